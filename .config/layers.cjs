@@ -1,0 +1,55 @@
+/**
+ * The layer table of docs/architecture.md as data: what each folder of src may import, besides itself.
+ * `.config/dependency-cruiser.cjs` turns it into rules; `npm run layers` checks them.
+ *
+ * folders   other folders of src
+ * packages  npm packages, by name; a name ending in "/" allows a whole scope
+ * node      whether Node's own modules (fs, path, …) are allowed
+ * entry     the one file of the folder that composes the program, and the folders only it may name
+ *
+ * @typedef {{ file: string, folders: string[] }} Entry
+ * @typedef {{ folders: string[], packages: string[], node?: boolean, entry?: Entry }} Layer
+ * @type {Record<string, Layer>}
+ */
+const layers = {
+  "domain": { folders: [], packages: ["@noble/hashes"] },
+  "workbook": { folders: [], packages: [] },
+  "messages": { folders: ["domain"], packages: [] },
+  "printedForm": { folders: ["domain"], packages: [] },
+  "schema": { folders: ["domain", "workbook"], packages: [] },
+  "report": { folders: ["domain", "schema", "workbook", "messages"], packages: [] },
+  "workflows": {
+    folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
+    packages: ["mammoth"],
+  },
+  "hosts/office": { folders: ["workbook", "schema"], packages: [] },
+  "hosts/exceljs": { folders: ["workbook", "schema"], packages: ["exceljs", "fflate", "saxes"], node: true },
+  "taskpane": {
+    folders: ["domain", "messages", "workflows", "workbook"],
+    packages: ["react", "react-dom", "@fluentui/"],
+    entry: { file: "index.tsx", folders: ["hosts/office"] },
+  },
+  "commands": {
+    folders: ["domain", "messages", "workflows", "workbook"],
+    packages: [],
+    entry: { file: "index.ts", folders: ["hosts/office"] },
+  },
+  "cli": {
+    folders: ["domain", "messages", "workflows", "workbook", "hosts/exceljs"],
+    packages: ["commander", "cli-progress"],
+    node: true,
+  },
+  "workbench": {
+    folders: [
+      "domain", "workbook", "messages", "printedForm", "schema", "report", "workflows",
+      "hosts/office", "hosts/exceljs", "commands", "cli",
+    ],
+    packages: ["exceljs", "react", "react-dom"],
+    node: true,
+  },
+};
+
+/** Folders that run inside Excel: nothing they reach, however far, may be a file host or exceljs. */
+const insideExcel = ["taskpane", "commands"];
+
+module.exports = { layers, insideExcel };
