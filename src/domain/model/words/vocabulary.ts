@@ -1,0 +1,30 @@
+import { comparisonKey } from "../text/thaiText";
+
+/**
+ * A closed list of values with the Thai words for them: `thai` is what we write, `synonyms` are what we also accept.
+ * The Thai words are data (they stand in cells and on forms), which is why they live here and not in `messages`.
+ */
+export interface Vocabulary<Id extends string> {
+  readonly ids: readonly Id[];
+  /** The canonical Thai word. Example: `planStatusWords.thai("BEHIND")` → "ช้ากว่าแผน". */
+  thai(id: Id): string;
+  /** The value that a written word stands for (id, canonical word or synonym, spacing ignored), or `null` when unknown. */
+  read(written: string): Id | null;
+}
+
+/** One entry: the canonical Thai word, then its synonyms. */
+export type Words = readonly [thai: string, ...synonyms: string[]];
+
+/** Makes a vocabulary from its table of words. */
+export function vocabulary<Id extends string>(words: Readonly<Record<Id, Words>>): Vocabulary<Id> {
+  const ids = Object.keys(words) as Id[];
+  const byKey = new Map<string, Id>();
+  for (const id of ids) {
+    for (const word of [id, ...words[id]]) byKey.set(comparisonKey(word), id);
+  }
+  return {
+    ids,
+    thai: (id) => words[id][0],
+    read: (written) => byKey.get(comparisonKey(written)) ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * What can go wrong with a workbook as a file or in Excel. Each has a sentence in Thai and English in `messages/problems`;
+ * the thrower gives the facts that the sentence needs (file, sheet, cell, part).
+ */
+export type WorkbookProblem =
+  | "FILE_MISSING"
+  | "FILE_EXISTS"
+  | "FILE_UNREADABLE"
+  | "FILE_UNWRITABLE"
+  | "NOT_A_WORKBOOK"
+  | "FILE_TOO_LARGE"
+  | "DAMAGED_PACKAGE"
+  | "ENCRYPTED_WORKBOOK"
+  | "SIGNED_WORKBOOK"
+  | "STRICT_WORKBOOK"
+  | "UNKNOWN_MARKUP"
+  | "NOT_KAONA"
+  | "NEWER_SCHEMA"
+  | "TABLE_MISSING"
+  | "TABLE_BLOCKED";
+
+/** Thrown by hosts and the schema; nothing has been written when it is. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly problem: WorkbookProblem,
+    readonly facts: Readonly<Record<string, string | number | null>>,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${problem} ${JSON.stringify(facts)}`, options);
+  }
+}
