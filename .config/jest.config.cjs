@@ -1,3 +1,8 @@
+const swc = (parser) => [
+  "@swc/jest",
+  { jsc: { target: "es2022", parser }, module: { type: "commonjs" }, sourceMaps: "inline" },
+];
+
 /** @type {import("jest").Config} */
 module.exports = {
   rootDir: "..",
@@ -5,21 +10,10 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testEnvironment: "node",
   transform: {
-    "^.+\\.tsx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: false },
-        },
-        module: { type: "commonjs" },
-        sourceMaps: "inline",
-      },
-    ],
+    "\\.ts$": swc({ syntax: "typescript" }),
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true, react: { runtime: "automatic" } }),
   },
   setupFilesAfterEnv: ["<rootDir>/test/support/consoleGuard.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",
-  // The TypeScript language has no globals of its own to inject beyond jest's.
   restoreMocks: true,
-  errorOnDeprecated: true,
 };
