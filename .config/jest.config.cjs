@@ -1,5 +1,5 @@
 const swc = (parser) => [
-  "@swc/jest",
+  require.resolve("@swc/jest"),
   { jsc: { target: "es2022", parser }, module: { type: "commonjs" }, sourceMaps: "inline" },
 ];
 
@@ -16,4 +16,6 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/support/consoleGuard.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",
   restoreMocks: true,
+  // Machines that build are shared and slow; a test that hangs still ends.
+  testTimeout: 30_000,
 };

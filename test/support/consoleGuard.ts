@@ -80,5 +80,5 @@ beforeEach(() => {
 
 afterEach(settle);
 
-// Output while the file loads, or after the last test.
+// Output of work that was still running after the last test.
 afterAll(settle);
