@@ -16,6 +16,8 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/support/consoleGuard.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",
   restoreMocks: true,
+  // On two cores jest would otherwise use one.
+  maxWorkers: "100%",
   // Machines that build are shared and slow; a test that hangs still ends.
   testTimeout: 30_000,
 };

@@ -44,7 +44,7 @@ describeWith("LibreOffice", "recalculate", () => {
     expect(existsSync(stale)).toBe(false);
   });
 
-  it("lets two calls at once wait for each other", async () => {
+  it("can run twice at once", async () => {
     const [first, second] = [await wrongResultPlanted("first.xlsx"), await wrongResultPlanted("second.xlsx")];
     const done = await Promise.all([recalculate([first], join(folder, "a")), recalculate([second], join(folder, "b"))]);
     expect(await Promise.all(done.flat().map(resultsOf))).toEqual([

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { requireProgram } from "./programs";
 import { runProgram } from "./runProgram";
+import { writeTree } from "./temporaryFolder";
 import { thaiTestFont } from "./thaiTestFont";
 
 /**
@@ -17,28 +18,17 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-let profileFolder: string | null = null;
-
-/** One profile per process: two LibreOffices cannot share one. Removed when the process ends. */
-function profile(): string {
-  if (profileFolder !== null) return profileFolder;
+/**
+ * A new profile for each run: two LibreOffices cannot share one, and making one costs nothing that can be measured.
+ */
+async function withProfile<T>(work: (url: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "kaona-libreoffice-"));
-  mkdirSync(join(folder, "user"));
-  writeFileSync(join(folder, "user/registrymodifications.xcu"), settings);
-  process.on("exit", () => {
+  try {
+    writeTree(folder, { "user/registrymodifications.xcu": settings });
+    return await work(pathToFileURL(folder).href);
+  } finally {
     rmSync(folder, { recursive: true, force: true });
-  });
-  profileFolder = folder;
-  return folder;
-}
-
-/** Runs in this process wait for each other. */
-let queue: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = queue.then(work);
-  queue = result.catch(() => undefined);
-  return result;
+  }
 }
 
 /**
@@ -80,11 +70,11 @@ async function convert(
   for (const output of outputs) rmSync(output, { force: true });
 
   const soffice = requireProgram("LibreOffice");
-  const { code, stdout, stderr } = await inTurn(() =>
+  const { code, stdout, stderr } = await withProfile((profile) =>
     runProgram(
       soffice,
       [
-        `-env:UserInstallation=${pathToFileURL(profile()).href}`,
+        `-env:UserInstallation=${profile}`,
         "--headless",
         "--norestore",
         "--convert-to",
