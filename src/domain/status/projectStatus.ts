@@ -3,7 +3,7 @@ import type { PeriodMonth } from "../model/calendar/periodMonth";
 import type { Satang } from "../model/amounts/satang";
 import type { BudgetStatus, DerivedPlanStatus, Lifecycle, PlanStatus, Rag, TargetStatus } from "../model/words/statusWords";
 
-/** Progress of one project at one day. Source: domain.md §4. */
+/** Progress of one project at one day. Source: domain.md §4; exact definitions in README.md beside this file. */
 export interface ProgressStatus {
   /** The stored lifecycle, as far as it had taken effect by `asOf`. */
   readonly lifecycle: Lifecycle | null;
@@ -34,7 +34,7 @@ export interface ProgressStatus {
   readonly forecastEnd: CalendarDay | null;
 }
 
-/** Money of one project at one day, in satang. Source: domain.md §4. */
+/** Money of one project at one day, in satang. Source: domain.md §4; README.md §3. */
 export interface BudgetStatusFigures {
   /** After transfer, else received; null = unknown, 0 = no budget. */
   readonly effectiveBudget: Satang | null;
@@ -57,6 +57,10 @@ export interface ReportingStatus {
   readonly reportedCount: number;
   readonly withMetricsCount: number;
   readonly onTimeCount: number;
+  /** The latest report date up to `asOf`, whether or not that report has numbers. */
+  readonly lastReportDate: CalendarDay | null;
+  /** Months with a report / expected · 100; null when nothing is expected. */
+  readonly reportedPct: number | null;
   /** Months with metrics / expected · 100; null when nothing is expected. */
   readonly completenessPct: number | null;
   readonly onTimePct: number | null;
