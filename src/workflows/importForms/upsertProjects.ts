@@ -1,0 +1,122 @@
+import type { Portfolio } from "../../domain/model/records/portfolio";
+import type { Project } from "../../domain/model/records/project";
+import { type BelongsToProject, type ProjectKey, projectKeyOf } from "../../domain/model/records/projectKey";
+import type { ReportRound } from "../../domain/model/records/reportRound";
+import type { StoredRecord } from "../../domain/model/records/stored";
+import type { StrategyLink } from "../../domain/model/records/strategy";
+import { type FieldChange, overlay, statedFields } from "./fieldChange";
+
+/** A project as an import brings it. */
+export interface ImportedProject {
+  readonly project: Project;
+  readonly rounds: readonly ReportRound[];
+  readonly strategyLinks: readonly StrategyLink[];
+}
+
+/** A record that an import adds or changes. */
+export interface RecordChange {
+  readonly entity: "project" | "round" | "strategyLink";
+  readonly roundNo: number | null;
+  readonly isNew: boolean;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What an import does to one project. */
+export interface ProjectChange {
+  readonly projectCode: string | null;
+  readonly fiscalYearBE: number | null;
+  readonly kind: "added" | "updated" | "unchanged";
+  readonly records: readonly RecordChange[];
+}
+
+/**
+ * Brings imported projects into a portfolio, in order: by project code and fiscal year; rounds by their number; the primary
+ * strategy link by being primary, others by their goal. What an import does not mention stays, including rounds that it does
+ * not have. Linear in the portfolio and in what is imported.
+ * Source: domain.md §7 row 35 ("re-import is an upsert … never replace all silently").
+ */
+export function upsertProjects(
+  portfolio: Portfolio,
+  imported: readonly ImportedProject[],
+): { readonly portfolio: Portfolio; readonly changes: readonly ProjectChange[] } {
+  const projects = new GrowingList(portfolio.projects);
+  const rounds = new GrowingList(portfolio.rounds);
+  const links = new GrowingList(portfolio.strategyLinks);
+  const changes = imported.map(({ project, rounds: itsRounds, strategyLinks }): ProjectChange => {
+    const isKnown = projects.has(project);
+    const records = [
+      ...overlayOrAdd("project", projects, [project], () => true),
+      ...overlayOrAdd("round", rounds, itsRounds, (stored, { roundNo }) => stored.roundNo === roundNo),
+      ...overlayOrAdd("strategyLink", links, strategyLinks, isSameLink),
+    ];
+    return {
+      projectCode: project.projectCode,
+      fiscalYearBE: project.fiscalYearBE,
+      kind: !isKnown ? "added" : records.length > 0 ? "updated" : "unchanged",
+      records,
+    };
+  });
+  return { portfolio: { ...portfolio, projects: projects.items, rounds: rounds.items, strategyLinks: links.items }, changes };
+}
+
+function isSameLink(stored: StrategyLink, imported: StrategyLink): boolean {
+  return imported.isPrimary ? stored.isPrimary : !stored.isPrimary && stored.goalCode === imported.goalCode;
+}
+
+/** A copy of a list of records that finds those of a project without a search. */
+class GrowingList<Item extends StoredRecord & BelongsToProject> {
+  readonly items: Item[];
+  private readonly positions = new Map<ProjectKey, number[]>();
+
+  constructor(items: readonly Item[]) {
+    this.items = [...items];
+    items.forEach((item, at) => this.note(item, at));
+  }
+
+  has(record: BelongsToProject): boolean {
+    return this.positions.has(projectKeyOf(record));
+  }
+
+  /** Where the first record of the same project stands that fits; -1 when none does. */
+  find(record: BelongsToProject, fits: (item: Item) => boolean): number {
+    const ofProject = this.positions.get(projectKeyOf(record)) ?? [];
+    return ofProject.find((at) => fits(this.items[at] as Item)) ?? -1;
+  }
+
+  add(item: Item): void {
+    this.note(item, this.items.push(item) - 1);
+  }
+
+  private note(item: Item, at: number): void {
+    const key = projectKeyOf(item);
+    const known = this.positions.get(key);
+    if (known === undefined) this.positions.set(key, [at]);
+    else known.push(at);
+  }
+}
+
+/** Overlays each imported record on the stored one that is the same, or adds it at the end. */
+function overlayOrAdd<Item extends StoredRecord & BelongsToProject & { readonly roundNo?: number | null }>(
+  entity: RecordChange["entity"],
+  list: GrowingList<Item>,
+  imported: readonly Item[],
+  isSame: (stored: Item, imported: Item) => boolean,
+): readonly RecordChange[] {
+  const changes: RecordChange[] = [];
+  for (const incoming of imported) {
+    const at = list.find(incoming, (stored) => isSame(stored, incoming));
+    const known = list.items[at];
+    const roundNo = incoming.roundNo ?? null;
+    if (known === undefined) {
+      list.add(incoming);
+      const fields = statedFields(incoming).map((field) => ({ field, before: null, after: incoming[field as keyof Item] }));
+      changes.push({ entity, roundNo, isNew: true, fields });
+      continue;
+    }
+    const { item, changes: fields } = overlay(known, incoming);
+    if (fields.length === 0) continue;
+    list.items[at] = item;
+    changes.push({ entity, roundNo, isNew: false, fields });
+  }
+  return changes;
+}
