@@ -16,14 +16,28 @@ export interface TimedRound {
  * predecessor of that number. Example: rounds dated 5 Jan, –, 7 Mar count from 5 Jan, 5 Jan, 7 Mar.
  */
 export function timeRounds(rounds: readonly ReportRound[]): readonly TimedRound[] {
-  let previous: CalendarDay | null = null;
-  return rounds.map((round) => {
-    if (round.reportDate !== null) previous = round.reportDate;
-    return { round, countsFrom: round.reportDate ?? previous };
-  });
+  return timed(rounds, null);
 }
 
 /** The rounds that count at `asOf`: check and status ignore everything dated later. Source: domain.md §4. */
 export function roundsUpTo(rounds: readonly ReportRound[], asOf: CalendarDay): readonly TimedRound[] {
-  return timeRounds(rounds).filter(({ countsFrom }) => countsFrom === null || countsFrom <= asOf);
+  return timed(rounds, asOf);
+}
+
+/** One pass, since it runs over every round of a portfolio; `asOf` null keeps every round. */
+function timed(rounds: readonly ReportRound[], asOf: CalendarDay | null): readonly TimedRound[] {
+  const result: TimedRound[] = [];
+  let number: number | null = null;
+  let ofEarlierNumber: CalendarDay | null = null;
+  let latest: CalendarDay | null = null;
+  for (const round of rounds) {
+    if (round.roundNo !== number) {
+      number = round.roundNo;
+      ofEarlierNumber = latest;
+    }
+    const countsFrom = round.reportDate ?? ofEarlierNumber;
+    if (round.reportDate !== null) latest = round.reportDate;
+    if (asOf === null || countsFrom === null || countsFrom <= asOf) result.push({ round, countsFrom });
+  }
+  return result;
 }
