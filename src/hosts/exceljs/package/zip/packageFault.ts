@@ -18,6 +18,8 @@ export type DamageReason =
   | "volumes"
   /** A part that the package must have is not there. */
   | "missingPart"
+  /** A part is not well-formed XML. */
+  | "xml"
   /** A part that should be text is not UTF-8. */
   | "encoding";
 
