@@ -1,4 +1,5 @@
 // ESLint 9 flat configuration. Run through `npm run lint`; no warning level is used: a rule is an error or off.
+import { fileURLToPath } from "node:url";
 import js from "@eslint/js";
 import comments from "@eslint-community/eslint-plugin-eslint-comments/configs";
 import globals from "globals";
@@ -78,7 +79,7 @@ export default tseslint.config(
   {
     name: "kaona/types-known",
     files: ["src/**/*.ts", "src/**/*.tsx"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL("..", import.meta.url).pathname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)) } },
     rules: {
       "no-console": "error",
       "@typescript-eslint/await-thenable": "error",
