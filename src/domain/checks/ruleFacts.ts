@@ -184,17 +184,29 @@ export type BudgetFacts = {
   B09: { readonly disbursePct: number; readonly targetPct: number; readonly quarter: number; readonly profile: string };
 };
 
-/** I: raised while a printed form is read. */
+/** I: raised while a printed form is read (`FormIssue.facts`). */
 export type ReadingFacts = {
   /**
-   * `text` could not be understood; `section` is the form's section it stands in ("1.3"), or null. `BREAKS_OFF`: the form ends in
-   * `section`, with everything after it missing (cli.md); `text` is then the last line.
+   * `UNKNOWN_LINE`: an unknown label or text of no field. `UNREADABLE_VALUE`: a known field, not understood. `REPEATED`: printed again, the first one
+   * counts. `STATUS_AXIS`: a life-cycle word in a status column, split off. `BREAKS_OFF`: the form ends early, `text` is its last line.
+   * `section` is the form's section (`1`, `1.1` … `1.6`, `2`), `END` after the last one, null before the first.
    */
-  I01: { readonly fault: "UNKNOWN_LINE" | "BREAKS_OFF"; readonly text: string; readonly section: string | null };
+  I01: {
+    readonly reason: "UNKNOWN_LINE" | "UNREADABLE_VALUE" | "REPEATED" | "STATUS_AXIS" | "BREAKS_OFF";
+    readonly text: string;
+    readonly section: string | null;
+  };
   /** `text` can be read as either day. */
-  I02: { readonly text: string; readonly dayFirst: CalendarDay; readonly monthFirst: CalendarDay };
-  /** `text` held stray characters and was stored as `mended`. */
-  I03: { readonly text: string; readonly mended: string };
+  I02: { readonly text: string; readonly dayFirstDay: CalendarDay; readonly monthFirstDay: CalendarDay };
+  /**
+   * `QUESTION_MARK`: a lost quotation mark, removed. `LOST_CHARACTER`: a `?` inside a word or U+FFFD, kept. `SARA_AM`: a broken ำ, mended.
+   * `SPELLING`: a likely slip, kept. `mended` is the text as kept or suggested.
+   */
+  I03: {
+    readonly reason: "QUESTION_MARK" | "LOST_CHARACTER" | "SARA_AM" | "SPELLING";
+    readonly text: string;
+    readonly mended: string | null;
+  };
 };
 
 /** What kind of thing a workbook cell should hold. */
