@@ -17,7 +17,13 @@ export type WorkbookProblem =
   | "NOT_KAONA"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
-  | "TABLE_BLOCKED";
+  | "TABLE_BLOCKED"
+  /** A text that no cell can hold; facts sheet, cell, found, allowed (UTF-16 units). */
+  | "TEXT_TOO_LONG"
+  /** No LibreOffice to make PDFs with. */
+  | "PDF_CONVERTER_MISSING"
+  /** LibreOffice did not make a PDF; facts file, reason ("failed" or "tooSlow"), detail (what it printed). */
+  | "PDF_FAILED";
 
 /** Thrown by hosts and the schema; nothing has been written when it is. */
 export class WorkbookError extends Error {
