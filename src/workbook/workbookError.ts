@@ -7,6 +7,10 @@ export type WorkbookProblem =
   | "FILE_EXISTS"
   | "FILE_UNREADABLE"
   | "FILE_UNWRITABLE"
+  /** Another program has the file open; facts file, lock (the name of the file that says so). */
+  | "FILE_IN_USE"
+  /** The file is no longer what was read from it. */
+  | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
   | "FILE_TOO_LARGE"
   | "DAMAGED_PACKAGE"
@@ -17,6 +21,8 @@ export type WorkbookProblem =
   | "NOT_KAONA"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
+  /** An edit names a column that the table does not have; facts file, sheet, table, column. */
+  | "COLUMN_MISSING"
   | "TABLE_BLOCKED"
   /** A text that no cell can hold; facts sheet, cell, found, allowed (UTF-16 units). */
   | "TEXT_TOO_LONG"
