@@ -40,13 +40,16 @@ export function quarterEnd(fiscalYearBE: number, quarter: FiscalQuarter): Calend
 
 /**
  * The last quarter of a fiscal year that is over by `asOf` (its last day is on or before it), or `null` before the first one ends.
- * Source: domain.md §4 `budgetStatus` ("the last completed quarter"). Example: FY 2566 as of 2023-03-31 → 2.
+ * Any number is accepted as a year, since people type them. Source: domain.md §4 `budgetStatus` ("the last completed quarter").
+ * Example: FY 2566 as of 2023-03-31 → 2.
  */
 export function lastCompletedQuarter(fiscalYearBE: number, asOf: CalendarDay): FiscalQuarter | null {
-  for (const quarter of [4, 3, 2, 1] as const) {
-    if (quarterEnd(fiscalYearBE, quarter) <= asOf) return quarter;
-  }
-  return null;
+  const year = fiscalYearOf(asOf);
+  if (fiscalYearBE < year) return 4;
+  if (fiscalYearBE !== year) return null;
+  const quarter = fiscalQuarterOf(asOf);
+  if (asOf === quarterEnd(year, quarter)) return quarter;
+  return quarter === 1 ? null : ((quarter - 1) as FiscalQuarter);
 }
 
 function required(day: CalendarDay | null, fiscalYearBE: number): CalendarDay {

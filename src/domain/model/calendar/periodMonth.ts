@@ -23,7 +23,21 @@ export function monthOf(day: CalendarDay): PeriodMonth {
 
 /** The following month. Example: `nextMonth(periodMonth("2022-12"))` → "2023-01". */
 export function nextMonth(month: PeriodMonth): PeriodMonth {
-  const index = monthIndex(month) + 1;
+  return monthFromIndex(monthIndex(month) + 1);
+}
+
+/**
+ * Months since year 0, for arithmetic over many months; reads the month of a day as well.
+ * Example: `monthIndex(periodMonth("2023-01")) - monthIndex(periodMonth("2022-12"))` → 1.
+ */
+export function monthIndex(month: PeriodMonth | CalendarDay): number {
+  let year = 0;
+  for (let position = 0; position < 4; position += 1) year = year * 10 + month.charCodeAt(position) - 48;
+  return year * 12 + (month.charCodeAt(5) - 48) * 10 + month.charCodeAt(6) - 49;
+}
+
+/** The inverse of `monthIndex`. */
+export function monthFromIndex(index: number): PeriodMonth {
   return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}` as PeriodMonth;
 }
 
@@ -52,11 +66,7 @@ export function dayInMonth(month: PeriodMonth, day: number): CalendarDay {
  */
 export function monthsTouching(start: CalendarDay, end: CalendarDay): readonly PeriodMonth[] {
   const months: PeriodMonth[] = [];
-  const last = monthOf(end);
-  for (let month = monthOf(start); month <= last; month = nextMonth(month)) months.push(month);
+  const last = monthIndex(end);
+  for (let index = monthIndex(start); index <= last; index += 1) months.push(monthFromIndex(index));
   return months;
-}
-
-function monthIndex(month: PeriodMonth): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
