@@ -37,14 +37,16 @@ describe("the printed form, round by round (domain.md §6)", () => {
     expect(status).toMatchObject({ planBasis: "LINEAR", overdue: false, planStatusReported: "ON_PLAN", targetStatusReported: "ON_TARGET" });
   });
 
-  it.each([
+  const forecasts: readonly [asOf: string, spiT: string, forecastEnd: string | null, because: string][] = [
     ["2022-12-22", "1.927", null, "only one round with progress"],
     ["2023-01-23", "1.590", "2023-05-29", "two"],
     ["2023-02-20", "1.590", "2023-05-29", "taken at the day of the progress, not at asOf"],
     ["2023-03-09", "1.590", "2023-05-29", "45 days old"],
     ["2023-03-10", "1.590", null, "46 days old"],
     ["2023-06-20", "1.440", null, "completed"],
-  ])("as of %s: SPI(t) %s, forecast end %s (%s)", (asOf, spiT, forecastEnd) => {
+  ];
+
+  it.each(forecasts)("as of %s: SPI(t) %s, forecast end %s (%s)", (asOf, spiT, forecastEnd) => {
     const status = assessedAt(asOf);
     expect(status.spiT?.toFixed(3)).toBe(spiT);
     expect(status.forecastEnd).toBe(forecastEnd);

@@ -21,9 +21,9 @@ export interface ProjectDossier {
  * they must not be counted twice. Records of no project are in no dossier (X07 reports them). Linear time.
  */
 export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
-  const rounds = groupByProject(portfolio.rounds);
-  const links = groupByProject(portfolio.strategyLinks);
-  const baseline = groupByProject(portfolio.baseline);
+  const rounds = new ProjectGroups(portfolio.rounds);
+  const links = new ProjectGroups(portfolio.strategyLinks);
+  const baseline = new ProjectGroups(portfolio.baseline);
   const taken = new Set<ProjectKey>();
   return portfolio.projects.map((project) => {
     const key = projectKeyOf(project);
@@ -32,9 +32,9 @@ export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
     return {
       key,
       project,
-      rounds: isFirst ? inRoundOrder(rounds.get(key) ?? []) : [],
-      strategyLinks: isFirst ? (links.get(key) ?? []) : [],
-      baseline: isFirst ? (baseline.get(key) ?? []) : [],
+      rounds: isFirst ? inRoundOrder(rounds.of(key)) : NOTHING,
+      strategyLinks: isFirst ? links.of(key) : NOTHING,
+      baseline: isFirst ? baseline.of(key) : NOTHING,
     };
   });
 }
@@ -53,13 +53,48 @@ function roundOrder(round: ReportRound | undefined): number {
   return round?.roundNo ?? Number.MAX_SAFE_INTEGER;
 }
 
-function groupByProject<Item extends BelongsToProject>(items: readonly Item[]): ReadonlyMap<ProjectKey, readonly Item[]> {
-  const groups = new Map<ProjectKey, Item[]>();
-  for (const item of items) {
-    const key = projectKeyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+/**
+ * Records by project, as `projectKeyOf` tells them apart. Two plain lookups, because making a key text for each of a hundred thousand rounds
+ * took longer than all statuses; a record that follows one of its own project, as most do, needs none.
+ */
+class ProjectGroups<Item extends BelongsToProject> {
+  private readonly byTypedCode = new Map<string | null, Map<number | null, Item[]>>();
+  private readonly byKey = new Map<ProjectKey, Item[]>();
+
+  constructor(items: readonly Item[]) {
+    let code: string | null = null;
+    let year: number | null = null;
+    let group: Item[] | null = null;
+    for (const item of items) {
+      if (group === null || item.projectCode !== code || item.fiscalYearBE !== year) {
+        code = item.projectCode;
+        year = item.fiscalYearBE;
+        group = this.groupOf(item);
+      }
+      group.push(item);
+    }
   }
-  return groups;
+
+  of(key: ProjectKey): readonly Item[] {
+    return this.byKey.get(key) ?? NOTHING;
+  }
+
+  private groupOf(item: BelongsToProject): Item[] {
+    const { projectCode, fiscalYearBE } = item;
+    let years = this.byTypedCode.get(projectCode);
+    if (years === undefined) {
+      years = new Map();
+      this.byTypedCode.set(projectCode, years);
+    }
+    let group = years.get(fiscalYearBE);
+    if (group === undefined) {
+      const key = projectKeyOf(item);
+      group = this.byKey.get(key) ?? [];
+      this.byKey.set(key, group);
+      years.set(fiscalYearBE, group);
+    }
+    return group;
+  }
 }
+
+const NOTHING: readonly never[] = Object.freeze([]);
