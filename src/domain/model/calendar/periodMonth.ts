@@ -66,6 +66,7 @@ export function dayInMonth(month: PeriodMonth, day: number): CalendarDay {
  */
 export function monthsTouching(start: CalendarDay, end: CalendarDay): readonly PeriodMonth[] {
   const months: PeriodMonth[] = [];
+  if (start > end) return months;
   const last = monthIndex(end);
   for (let index = monthIndex(start); index <= last; index += 1) months.push(monthFromIndex(index));
   return months;
