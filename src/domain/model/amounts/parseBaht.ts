@@ -1,15 +1,19 @@
-import { arabicDigits } from "../text/thaiText";
+import { arabicDigits, withoutInvisible } from "../text/thaiText";
 import { NO_MONEY, type Satang, satang } from "./satang";
 
 const AMOUNT = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?(?:\.?-)?$/;
+/** Dropping the space between two digits would make another number of them. */
+const TWO_NUMBERS = /\d\s+\d/;
 
 /**
  * Reads an amount in baht as offices write it: `0 บาท`, `1,234.50 บาท`, `250,000.-`, `1,234.-บาท`, Thai digits.
- * More than two decimals are rounded to the satang (half up). `null` when it is not an amount: a blank, words, or misplaced commas.
+ * More than two decimals are rounded to the satang (half up). `null` when it is not an amount: a blank, words, two numbers, or misplaced commas.
  * Source: domain.md §7 row 34. Example: `parseBaht("250,000.-")` → 25000000 satang.
  */
 export function parseBaht(text: string): Satang | null {
-  const bare = arabicDigits(text).replace(/\s+/g, "").replace(/^฿/, "").replace(/(?:บาท|฿)(?:ถ้วน)?$/, "");
+  const written = arabicDigits(withoutInvisible(text));
+  if (TWO_NUMBERS.test(written)) return null;
+  const bare = written.replace(/\s+/g, "").replace(/^฿/, "").replace(/(?:บาท|฿)(?:ถ้วน)?$/, "");
   const parts = AMOUNT.exec(bare);
   if (parts === null) return null;
   const whole = (parts[2] ?? "").replaceAll(",", "");

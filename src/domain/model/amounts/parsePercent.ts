@@ -1,4 +1,4 @@
-import { arabicDigits } from "../text/thaiText";
+import { arabicDigits, withoutInvisible } from "../text/thaiText";
 
 const PERCENT = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d*)?\s*(?:%|เปอร์เซ็นต์)?$/;
 
@@ -7,8 +7,10 @@ const PERCENT = /^(-?\d{1,3}(?:,\d{3})+|-?\d+)(\.\d*)?\s*(?:%|เปอร์เ
  * returned as they are (rule R05 judges them); `null` when it is not a number. Example: `parsePercent("๓๐.๘๓%")` → 30.83.
  */
 export function parsePercent(text: string): number | null {
-  const bare = arabicDigits(text).trim().replace(/^ร้อยละ\s*/, "");
+  const bare = arabicDigits(withoutInvisible(text)).trim().replace(/^ร้อยละ\s*/, "");
   const parts = PERCENT.exec(bare);
   if (parts === null) return null;
-  return Number(`${(parts[1] ?? "").replaceAll(",", "")}${parts[2] ?? ""}`);
+  const value = Number(`${(parts[1] ?? "").replaceAll(",", "")}${parts[2] ?? ""}`);
+  if (!Number.isFinite(value)) return null;
+  return value === 0 ? 0 : value;
 }

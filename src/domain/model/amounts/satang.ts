@@ -14,13 +14,15 @@ export function satang(amount: number): Satang {
 
 /**
  * The satang of an amount in baht, rounded to the nearest satang (half away from zero), or `null` when the number is
- * not finite or too large to be kept exactly. Example: `satangFromBaht(1234.5)` → 123450.
+ * not finite or too large to be kept exactly. Every satang survives the way to baht and back up to 22 trillion baht, more than a cell's
+ * 15 digits can hold. Example: `satangFromBaht(1234.5)` → 123450.
  */
 export function satangFromBaht(baht: number): Satang | null {
   if (!Number.isFinite(baht)) return null;
   const scaled = Math.abs(baht) * 100;
-  // The small allowance undoes the binary error of products such as 1.005 × 100 = 100.49999999999999.
-  const amount = Math.sign(baht) * Math.round(scaled + scaled * Number.EPSILON);
+  // The small allowance undoes the binary error of products such as 1.005 × 100 = 100.49999999999999. It is capped, or it would itself
+  // become half a satang for trillions of baht.
+  const amount = Math.sign(baht) * Math.round(scaled + Math.min(scaled * Number.EPSILON, 0.001));
   return Number.isSafeInteger(amount) ? ((amount === 0 ? 0 : amount) as Satang) : null;
 }
 

@@ -1,4 +1,4 @@
-import { arabicDigits } from "../text/thaiText";
+import { arabicDigits, withoutInvisible } from "../text/thaiText";
 import { type CalendarDay, dayOf } from "./calendarDay";
 import { BUDDHIST_ERA_OFFSET } from "./fiscalYear";
 import { ENGLISH_MONTHS, THAI_MONTHS, THAI_MONTHS_SHORT } from "./monthNames";
@@ -25,19 +25,22 @@ const TIME_OF_DAY = /[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:น\.?)?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/;
 const NAMED_MONTH = /^(\d{1,2})\s*([^\d\s][^\d]*?)\s*(\d{4}|\d{2})$/;
-const ERA_WORD = /(?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)\s*/;
+const ERA_WORD = /(?:พ\.?\s*ศ\.?|ค\.?\s*ศ\.?)\s*|\s*(?:BE|CE)$/;
+/** Longer than any date with its time; the patterns are not linear, and whole files are read with them. */
+const LONGEST = 80;
 
 /**
  * Reads one written date in every form of domain.md §5 "Dates to accept": `22/12/2565`, `2022-11-01 00:00:00`, `10/26/2020`,
- * `01/10/62`, `12 มิถุนายน 2566`, `27 ธ.ค.2562`, each also in Thai digits. Never throws and never guesses: a Christian-era
+ * `01/10/62`, `12 มิถุนายน 2566`, `27 ธ.ค.2562`, each also in Thai digits, and what `formatThaiDate` writes. Never throws and never guesses: a Christian-era
  * `a/b/yyyy` with both numbers at most 12 is ambiguous unless `order` says how the rest of the file writes dates.
  *
  * Example: `parseThaiDate("๒๒/๑๒/๒๕๖๕")` → `{ kind: "day", day: "2022-12-22", order: null }`.
  */
 export function parseThaiDate(text: string, order: DateOrder | null = null): DateReading {
-  const written = arabicDigits(text)
-    .replace(/^\s*(?:วันที่|เมื่อวันที่|ลงวันที่)\s*/, "")
-    .trim()
+  const trimmed = withoutInvisible(text).trim();
+  if (trimmed.length > LONGEST) return { kind: "unreadable" };
+  const written = arabicDigits(trimmed)
+    .replace(/^(?:วันที่|เมื่อวันที่|ลงวันที่)\s*/, "")
     .replace(TIME_OF_DAY, "");
   return parseYearFirst(written) ?? parseNumbers(written, order) ?? parseNamedMonth(written) ?? { kind: "unreadable" };
 }
@@ -107,5 +110,5 @@ function monthNamed(name: string): number | null {
 }
 
 function monthKey(name: string): string {
-  return name.replace(/[.\s,]/g, "").toLowerCase();
+  return name.replace(/[.\s,]/g, "").replace(/^เดือน/, "").toLowerCase();
 }

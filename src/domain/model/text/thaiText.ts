@@ -24,11 +24,19 @@ export function mendSaraAm(text: string): string {
 }
 
 /**
+ * Without the characters that take no room and that nobody typed on purpose: zero-width spaces and joiners, soft hyphens, byte order marks.
+ * Word processors put them between Thai words. Example: "12\u200bมิถุนายน" → "12มิถุนายน".
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
+/**
  * The key under which two spellings of one Thai phrase are equal: mended, digits Arabic, no spaces or invisible characters.
  * For comparing only, never for display. Source: domain.md §7 row 16. Example: "ฉบับที่ ๑ และ ฉบับที่ ๒" and "ฉบับที่ 1 และฉบับที่ 2" agree.
  */
 export function comparisonKey(text: string): string {
-  return arabicDigits(mendSaraAm(text)).replace(INVISIBLE, "").replace(/\s+/g, "").toLowerCase();
+  return arabicDigits(mendSaraAm(withoutInvisible(text))).replace(/\s+/g, "").toLowerCase();
 }
 
 /** Whether a character is in the Thai block, marks and digits included. */
