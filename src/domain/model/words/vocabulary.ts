@@ -8,6 +8,8 @@ export interface Vocabulary<Id extends string> {
   readonly ids: readonly Id[];
   /** The canonical Thai word. Example: `planStatusWords.thai("BEHIND")` → "ช้ากว่าแผน". */
   thai(id: Id): string;
+  /** Everything that is read as the value: its own name, the canonical word, the synonyms. */
+  wordings(id: Id): readonly string[];
   /** The value that a written word stands for (id, canonical word or synonym, spacing ignored), or `null` when unknown. */
   read(written: string): Id | null;
 }
@@ -25,6 +27,7 @@ export function vocabulary<Id extends string>(words: Readonly<Record<Id, Words>>
   return {
     ids,
     thai: (id) => words[id][0],
+    wordings: (id) => [id, ...words[id]],
     read: (written) => byKey.get(comparisonKey(written)) ?? null,
   };
 }
