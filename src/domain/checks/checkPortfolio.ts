@@ -1,0 +1,89 @@
+import type { Portfolio } from "../model/records/portfolio";
+import { type ProjectDossier, dossiersOf } from "../model/records/projectDossier";
+import type { ProjectKey } from "../model/records/projectKey";
+import { assessProject } from "../status/assessProject";
+import type { ProjectStatus } from "../status/projectStatus";
+import { ALL_RULES } from "./allRules";
+import { checkShared } from "./checkShared";
+import { type CheckContext, type CheckDays, checkContextOf } from "./context/checkContext";
+import type { Finding } from "./finding";
+import { type FindingCollector, findingCollector } from "./findingCollector";
+import { compareFindings } from "./findingOrder";
+import { roundsUnderCheck } from "./roundsUnderCheck";
+import type { CheckedProject, ProjectRule, Rule } from "./rule";
+import type { RuleId } from "./ruleId";
+
+/**
+ * Every finding about a portfolio: project by project in the order of the rows, within a project by round and rule, then what belongs to no
+ * project (indicators, holidays, records of no project). The same portfolio and days always give the same list.
+ *
+ * Example: `checkPortfolio(portfolio, { asOf, today }).filter(({ severity }) => severity === "E")`.
+ */
+export function checkPortfolio(portfolio: Portfolio, days: CheckDays, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
+  return checkDossiers(dossiersOf(portfolio), checkContextOf(portfolio, days), rules);
+}
+
+/**
+ * `checkPortfolio` for a portfolio whose projects are grouped already. `statuses`, where given, are the projects' at `asOf` in the same order,
+ * so that a caller who shows them does not have them computed twice.
+ */
+export function checkDossiers(
+  dossiers: readonly ProjectDossier[],
+  context: CheckContext,
+  rules: readonly Rule[] = ALL_RULES,
+  statuses: readonly ProjectStatus[] = [],
+): readonly Finding[] {
+  const projectRules = rules.filter(isProjectRule);
+  const shared = checkShared(context, rules);
+  const collector = findingCollector();
+  const findings: Finding[] = [];
+  const seen = new Set<ProjectKey>();
+  for (let row = 0; row < dossiers.length; row += 1) {
+    const dossier = dossiers[row];
+    if (dossier === undefined) continue;
+    const isRepeatedRow = seen.has(dossier.key);
+    seen.add(dossier.key);
+    const status = statuses[row] ?? assessProject(dossier, context.status, context.asOf);
+    runRules(underCheck(dossier, status, isRepeatedRow, context), context, projectRules, collector);
+    const own = collector.take();
+    for (const finding of shared.byProject.get(dossier.project) ?? []) own.push(finding);
+    if (own.length > 1) own.sort(compareFindings);
+    for (const finding of own) findings.push(finding);
+  }
+  for (const finding of shared.others) findings.push(finding);
+  return findings;
+}
+
+/**
+ * The findings of one project, for checking again after an edit. Rules that need the whole portfolio (P02, K01, K02, X07) are not part of it.
+ * `context` may be an older one as long as agencies, plan, indicators, settings, targets and holidays are unchanged; `isRepeatedRow` is for a
+ * second row with the same code and year, whose records went to the first.
+ */
+export function checkProject(
+  dossier: ProjectDossier,
+  context: CheckContext,
+  { rules = ALL_RULES, isRepeatedRow = false }: { readonly rules?: readonly Rule[]; readonly isRepeatedRow?: boolean } = {},
+): readonly Finding[] {
+  const status = assessProject(dossier, context.status, context.asOf);
+  const collector = findingCollector();
+  runRules(underCheck(dossier, status, isRepeatedRow, context), context, rules.filter(isProjectRule), collector);
+  return collector.take().sort(compareFindings);
+}
+
+/** The rules that read fields and no long texts: what the benchmark holds to 100 ms for 120,000 rounds. */
+export function fieldRules(rules: readonly Rule[] = ALL_RULES): readonly Rule[] {
+  return rules.filter((rule) => rule.scope !== "project" || rule.reads === "fields");
+}
+
+function isProjectRule(rule: Rule): rule is ProjectRule<RuleId> {
+  return rule.scope === "project";
+}
+
+function underCheck(dossier: ProjectDossier, status: ProjectStatus, isRepeatedRow: boolean, { asOf }: CheckContext): CheckedProject {
+  const { key, project, rounds, strategyLinks, baseline } = dossier;
+  return { key, project, rounds: roundsUnderCheck(rounds, asOf), allRounds: rounds, strategyLinks, baseline, status, isRepeatedRow };
+}
+
+function runRules(checked: CheckedProject, context: CheckContext, rules: readonly ProjectRule<RuleId>[], collector: FindingCollector): void {
+  for (const rule of rules) rule.check(checked, context, collector.reportFor(rule));
+}

@@ -1,0 +1,20 @@
+import { hasMetrics } from "../../model/records/reportRound";
+import { isBlank } from "../blankText";
+import type { ProjectRule } from "../rule";
+import { unreadableText } from "../unreadableField";
+
+/** A round has numbers but tells nothing of what was done. Narrative and percentage are a compulsory pair (with R08). */
+export const progressWithoutNarrative: ProjectRule<"R09"> = {
+  id: "R09",
+  scope: "project",
+  reads: "fields",
+  severity: "W",
+  blank: "never",
+  source: "seed row 3",
+  check({ rounds }, _context, report) {
+    for (const round of rounds) {
+      if (!isBlank(round.narrative) || !hasMetrics(round) || unreadableText(round, "narrative") !== null) continue;
+      report({ record: round, field: "narrative", value: null, facts: { roundNo: round.roundNo } });
+    }
+  },
+};
