@@ -20,7 +20,7 @@ export function thaiDigits(text: string): string {
  * Never NFKC, which would split every good ำ again. Source: domain.md §7 row 34. Example: "ดำารง" → "ดำรง".
  */
 export function mendSaraAm(text: string): string {
-  return text.normalize("NFC").replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33").replace(/\u0e33\u0e32/g, "\u0e33");
+  return text.normalize("NFC").replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33").replace(/\u0e33\u0e32+/g, "\u0e33");
 }
 
 /**

@@ -17,12 +17,17 @@ export interface Vocabulary<Id extends string> {
 /** One entry: the canonical Thai word, then its synonyms. */
 export type Words = readonly [thai: string, ...synonyms: string[]];
 
-/** Makes a vocabulary from its table of words. */
+/** Makes a vocabulary from its table of words; throws `RangeError` when one word stands for two values. */
 export function vocabulary<Id extends string>(words: Readonly<Record<Id, Words>>): Vocabulary<Id> {
   const ids = Object.keys(words) as Id[];
   const byKey = new Map<string, Id>();
   for (const id of ids) {
-    for (const word of [id, ...words[id]]) byKey.set(comparisonKey(word), id);
+    for (const word of [id, ...words[id]]) {
+      const key = comparisonKey(word);
+      const taken = byKey.get(key);
+      if (taken !== undefined && taken !== id) throw new RangeError(`"${word}" stands for both ${taken} and ${id}`);
+      byKey.set(key, id);
+    }
   }
   return {
     ids,
