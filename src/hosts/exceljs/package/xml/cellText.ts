@@ -7,23 +7,29 @@
  *     encodeCellText("a\r\nb")       // "a\nb": Excel breaks lines within a cell with a line feed
  */
 export function encodeCellText(text: string): string {
-  if (!needsEncoding.test(text)) return text;
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
-    .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-    .replace(loneSurrogate, "\ufffd");
+  return storeText(text.replace(/\r\n?/g, "\n").replace(loneSurrogate, "\ufffd"));
 }
 
-/** The inverse of `encodeCellText`, but for line breaks. */
+/**
+ * The same without mending anything: what is read back is the very text, carriage returns and half characters too. For
+ * putting back what stood in a cell.
+ */
+export function storeText(text: string): string {
+  return text
+    .replace(looksNamed, "_x005F_")
+    .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+/** The inverse of `storeText`. */
 export function decodeCellText(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_name, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_name, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
-const needsEncoding = /[\0-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_x[0-9a-f]{4}_/i;
-
-/** What XML 1.0 §2.2 does not allow; carriage returns are gone by then. */
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
-
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What XML 1.0 §2.2 does not allow, and the carriage return, which a parser would turn into a line feed (§2.11). */
+const forbidden = new RegExp(`[\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]|${loneSurrogate.source}`, "g");
+
+/** An underscore that would begin a name; the one that ends it may come from naming the next character. */
+const looksNamed = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${forbidden.source}))`, "g");

@@ -1,6 +1,9 @@
 import { escapeXml } from "./xmlText";
 import type { XmlElement } from "./xmlTree";
 
+/** What a start tag's position is known by. */
+type StartTag = Pick<XmlElement, "name" | "start" | "contentStart" | "isSelfClosing">;
+
 /** Replaces the characters from `start` up to `end`; an insertion when they are equal. */
 export interface XmlEdit {
   readonly start: number;
@@ -48,7 +51,7 @@ export function appendTo(element: XmlElement, insertion: string): XmlEdit {
 }
 
 /** Sets an attribute in place, adds it at the end of the start tag, or removes it (`null`). `text` is the whole part. */
-export function setAttribute(text: string, element: XmlElement, name: string, value: string | null): XmlEdit {
+export function setAttribute(text: string, element: StartTag, name: string, value: string | null): XmlEdit {
   const attribute = /\s+([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;
   attribute.lastIndex = element.start + 1 + element.name.length;
   for (let match = attribute.exec(text); match !== null; match = attribute.exec(text)) {

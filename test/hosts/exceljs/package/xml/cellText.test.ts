@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeCellText, encodeCellText } from "../../../../../src/hosts/exceljs/package/xml/cellText";
+import { decodeCellText, encodeCellText, storeText } from "../../../../../src/hosts/exceljs/package/xml/cellText";
 import { escapeXml } from "../../../../../src/hosts/exceljs/package/xml/xmlText";
 import { parseXml } from "../../../../../src/hosts/exceljs/package/xml/xmlTree";
 
@@ -8,8 +8,9 @@ describe("cell text as it is stored", () => {
     ["plain text", "โครงการ 1 & 2", "โครงการ 1 & 2"],
     ["text that looks like a named character", "_x0041_", "_x005F_x0041_"],
     ["two of them that share an underscore", "_x0041_x0042_", "_x005F_x0041_x005F_x0042_"],
+    ["half of one before a character that gets such a name", "_x0041\u0001", "_x005F_x0041_x0001_"],
     ["lower-case hexadecimal", "_x00e1_", "_x005F_x00e1_"],
-    ["not such a name", "_x41_ _y0041_ x0041_", "_x41_ _y0041_ x0041_"],
+    ["not such a name", "_x41_ _y0041_ x0041_ _X0041_", "_x41_ _y0041_ x0041_ _X0041_"],
     ["a control character", "a\u0001b", "a_x0001_b"],
     ["a form feed and a vertical tab", "a\f\u000bb", "a_x000C__x000B_b"],
     ["what XML forbids at the end of Unicode", "\uffff", "_xFFFF_"],
@@ -30,6 +31,20 @@ describe("cell text as it is stored", () => {
         expect(decodeCellText(stored)).toBe(text);
         expect(parseXml(`<t a="${escapeXml(stored)}">${escapeXml(stored)}</t>`)).toMatchObject({ text: stored, attributes: { a: stored } });
       }),
+    );
+  });
+});
+
+describe("cell text that is put back", () => {
+  it("is read as the very text that it was", () => {
+    const anything = fc.string({ unit: fc.constantFrom("_", "x", "0", "4", "1", "A", "\u0001", "ก", "\r", "\n", "😀", "\ud83d", "\ude00", "\uffff") });
+    fc.assert(
+      fc.property(anything, (text) => {
+        const stored = storeText(text);
+        expect(decodeCellText(stored)).toBe(text);
+        expect(parseXml(`<t>${escapeXml(stored)}</t>`).text).toBe(stored);
+      }),
+      { numRuns: 500 },
     );
   });
 });
