@@ -31,7 +31,11 @@ export type NotAWorkbookReason =
   /** No zip at all: text, PDF, picture, … */
   | "notAZip"
   /** A zip without `[Content_Types].xml`. */
-  | "notAPackage";
+  | "notAPackage"
+  /** A Word, PowerPoint or other package. */
+  | "otherDocument"
+  /** A binary workbook (`.xlsb`). */
+  | "binaryWorkbook";
 
 export function damaged(file: string, reason: DamageReason, part: string | null, cause?: unknown): WorkbookError {
   return new WorkbookError("DAMAGED_PACKAGE", { file, reason, part }, { cause });

@@ -1,0 +1,67 @@
+import { decodePart } from "../xml/decodePart";
+import { scanXml } from "../xml/scanXml";
+import type { ZipPackage } from "../zip";
+import { packageRelationships } from "./namespaces";
+
+/** What a part refers to. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Name of the part in the package, or the address as written when it lies outside. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** Where the relationships of a part stand; `""` is the package itself. Example: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf("/") + 1;
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+/** The relationships of a part (`""`: of the package); none when it has no such list. */
+export function readRelationships(workbook: ZipPackage, source: string): Relationship[] {
+  const part = relationshipsPart(source);
+  if (!workbook.has(part)) return [];
+  const place = { file: workbook.file, part };
+  const found: Relationship[] = [];
+  scanXml(decodePart(workbook.bytes(part), place).text, place, {
+    open(element) {
+      if (element.uri !== packageRelationships || element.local !== "Relationship") return;
+      const target = element.get("Target") ?? "";
+      const isExternal = element.get("TargetMode") === "External";
+      found.push({
+        id: element.get("Id") ?? "",
+        type: element.get("Type") ?? "",
+        target: isExternal ? target : existing(workbook, resolveTarget(source, target)),
+        isExternal,
+      });
+    },
+  });
+  return found;
+}
+
+/**
+ * The part that a target names: absolute (`/xl/tables/table1.xml`), relative to the folder of `source`, with `.` and `..`.
+ * Example: `resolveTarget("xl/worksheets/sheet1.xml", "../tables/table1.xml")` → "xl/tables/table1.xml".
+ */
+export function resolveTarget(source: string, target: string): string {
+  const path = target.replaceAll("\\", "/").replace(/[#?].*$/s, "");
+  const folder = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const segments: string[] = [];
+  for (const segment of [...folder, ...path.split("/")]) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
+/** Targets are addresses (`%E0%B9…`), and some programs name the part in the zip by the decoded form. */
+function existing(workbook: ZipPackage, name: string): string {
+  if (workbook.has(name)) return name;
+  try {
+    const decoded = decodeURI(name);
+    return workbook.has(decoded) ? decoded : name;
+  } catch {
+    return name; // not an encoded address at all
+  }
+}

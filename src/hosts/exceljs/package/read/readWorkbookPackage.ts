@@ -1,0 +1,118 @@
+import type { CellValue } from "../../../../workbook/cellValue";
+import { WorkbookError } from "../../../../workbook/workbookError";
+import type { TableSnapshot, WorkbookSnapshot } from "../../../../workbook/workbookSnapshot";
+import { contains, formatRange, intersects, parseRange } from "../grid/cellRange";
+import type { CellRange } from "../grid/cellRange";
+import * as ns from "../opc/namespaces";
+import { readRelationships } from "../opc/relationships";
+import { decodePart } from "../xml/decodePart";
+import { openPackage } from "../zip";
+import type { ZipPackage } from "../zip";
+import { cellValueOf } from "./cellValueOf";
+import type { CellContext } from "./cellValueOf";
+import { readSharedStrings } from "./readSharedStrings";
+import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
+import type { TablePart } from "./readTablePart";
+import { scanSheet } from "./scanSheet";
+import { readWorkbookOutline } from "./workbookOutline";
+import type { SheetOutline } from "./workbookOutline";
+
+/**
+ * Reads every table of a workbook (`.xlsx`, `.xlsm` and their templates): cells as they were saved, formulas as their
+ * stored results, dates as serial numbers. A header is what its cell says; the table's own name of the column counts
+ * only where there is no header row or the cell is blank.
+ *
+ * @param file how errors name the file
+ * @throws WorkbookError NOT_A_WORKBOOK, ENCRYPTED_WORKBOOK, STRICT_WORKBOOK, DAMAGED_PACKAGE, FILE_TOO_LARGE, UNKNOWN_MARKUP
+ *
+ *     const { tables } = readWorkbookPackage(readFileSync(path), "projects.xlsx");
+ */
+export function readWorkbookPackage(bytes: Uint8Array, file: string): WorkbookSnapshot {
+  const workbook = openPackage(bytes, { file });
+  const outline = readWorkbookOutline(workbook);
+  const parts = outline.sheets.map((sheet) => ({ sheet, tables: tablePartsOf(workbook, sheet) }));
+  const needsCells = parts.some(({ tables }) => tables.length > 0);
+  const strings = needsCells && outline.sharedStrings !== null ? readSharedStrings(workbook, outline.sharedStrings) : [];
+  const context = { strings, date1904: outline.date1904 };
+  return {
+    file,
+    date1904: outline.date1904,
+    sheets: outline.sheets.map(({ name, visibility }) => ({ name, visibility })),
+    tables: parts.flatMap(({ sheet, tables }) => (tables.length === 0 ? [] : readTables(workbook, sheet, tables, context))),
+  };
+}
+
+/** A table part and the relationship through which its sheet names it. */
+export interface RelatedTable {
+  readonly id: string;
+  readonly table: TablePart;
+}
+
+/** The table parts that a sheet has relationships to; the sheet decides which of them it uses (`tableParts`). */
+export function tablePartsOf(workbook: ZipPackage, sheet: SheetOutline): RelatedTable[] {
+  return readRelationships(workbook, sheet.part)
+    .filter(({ type, isExternal }) => type === ns.relationshipType.table && !isExternal)
+    .map(({ id, target }) => ({ id, table: readTablePart(workbook, target) }));
+}
+
+/** Cells that the tables of one sheet may have together: a table over whole columns passes, a bomb does not. */
+const mostCells = 50_000_000;
+
+function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly RelatedTable[], context: CellContext): TableSnapshot[] {
+  const source = decodePart(workbook.bytes(sheet.part), { file: workbook.file, part: sheet.part });
+  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>() }));
+  const used = new Set<string>();
+  const merges: CellRange[] = [];
+  let cells = 0;
+
+  const readersOf = (row: number, column: number) => readers.filter(({ table }) => contains(table.range, row, column));
+  scanSheet(source, sheet.name, {
+    wants: (row, column) => readersOf(row, column).length > 0,
+    cell(cell) {
+      const value = cellValueOf(cell, context, source);
+      if (value === null) return;
+      for (const { table, rows } of readersOf(cell.row, cell.column)) {
+        let row = rows.get(cell.row);
+        if (row === undefined) {
+          cells += table.columns.length;
+          if (cells > mostCells) throw new WorkbookError("FILE_TOO_LARGE", { file: workbook.file, limit: "tableCells", allowed: mostCells, found: cells, part: sheet.part });
+          row = blankRow(table);
+          rows.set(cell.row, row);
+        }
+        row[cell.column - table.range.left] = value;
+      }
+    },
+    element(element) {
+      if (element.uri !== ns.main) return;
+      if (element.local === "tablePart") used.add(element.getNs(ns.officeRelationships, "id") ?? "");
+      const merged = element.local === "mergeCell" ? parseRange(element.get("ref") ?? "") : null;
+      if (merged !== null) merges.push(merged);
+    },
+  });
+
+  return readers
+    .filter(({ id }) => used.has(id))
+    .map(({ table, rows }) => {
+      const blank = blankRow(table); // one list stands for all blank rows: a table may reach to the end of the sheet
+      const first = firstDataRow(table);
+      const headers = rows.get(table.range.top);
+      return {
+        name: table.name,
+        sheet: sheet.name,
+        // Without a header row this is the row above the table, so that the first row of data is always the next one.
+        header: { sheet: sheet.name, row: first - 1, column: table.range.left },
+        columns: table.columns.map(({ name }, index) => headerText(table.headerRows === 0 ? null : headers?.[index], name)),
+        rows: Array.from({ length: lastDataRow(table) - first + 1 }, (_row, index) => rows.get(first + index) ?? blank),
+        mergedRanges: merges.filter((range) => intersects(range, table.range)).map(formatRange),
+      };
+    });
+}
+
+function blankRow(table: TablePart): CellValue[] {
+  return table.columns.map(() => null);
+}
+
+/** What the header cell says, which is what the user sees; `name` where it says nothing. */
+export function headerText(cell: CellValue | undefined, name: string): string {
+  return (typeof cell === "string" && cell !== "") || typeof cell === "number" ? String(cell) : name;
+}
