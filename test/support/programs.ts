@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { delimiter, isAbsolute, join } from "node:path";
 
 /** Programs that some tests drive and that npm cannot install everywhere. */
-export type ProgramName = "LibreOffice" | "poppler" | "fontTools" | "Open XML SDK validator";
+export type ProgramName = "LibreOffice" | "poppler" | "fontTools" | "openpyxl" | "Open XML SDK validator";
 
 interface Program {
   /** What to tell somebody whose machine lacks it. */
@@ -31,15 +31,15 @@ function firstExecutable(...candidates: readonly string[]): string | null {
   return null;
 }
 
-/** A Python that has fontTools. The first `python3` in PATH is often not the one that Debian's packages belong to. */
-function pythonWithFontTools(): string | null {
+/** A Python that has a module. The first `python3` in PATH is often not the one that Debian's packages belong to. */
+function pythonWith(module: string): string | null {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const candidates = [...folders.map((folder) => join(folder, "python3")), "/usr/bin/python3"];
   for (const candidate of new Set(candidates)) {
     const python = firstExecutable(candidate);
     if (python === null) continue;
     try {
-      execFileSync(python, ["-c", "import fontTools.ttLib"], { stdio: "ignore" });
+      execFileSync(python, ["-c", `import ${module}`], { stdio: "ignore" });
       return python;
     } catch {
       // this Python lacks it
@@ -77,7 +77,11 @@ const programs: Readonly<Record<ProgramName, Program>> = {
   },
   "fontTools": {
     install: "apt-get install python3-fonttools (elsewhere: pip install fonttools)",
-    find: pythonWithFontTools,
+    find: () => pythonWith("fontTools.ttLib"),
+  },
+  "openpyxl": {
+    install: "apt-get install python3-openpyxl (elsewhere: pip install openpyxl)",
+    find: () => pythonWith("openpyxl"),
   },
   "Open XML SDK validator": {
     install: "npm ci (it has no build for every platform)",
