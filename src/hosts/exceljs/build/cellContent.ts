@@ -1,0 +1,38 @@
+import type { CellValue as ExcelJsValue } from "exceljs";
+import { isCellError, isFormulaCell } from "../../../workbook/cellValue";
+import type { CellContent, CellValue } from "../../../workbook/cellValue";
+import { cellAddress } from "../../../workbook/cellRef";
+import type { CellRef } from "../../../workbook/cellRef";
+import { WorkbookError } from "../../../workbook/workbookError";
+import { encodeCellText } from "../package/xml/cellText";
+
+/** UTF-16 units in one cell. Source: Microsoft, "Excel specifications and limits". */
+export const longestCellText = 32_767;
+
+/**
+ * What exceljs is to write for our content. Text is text whatever it begins with; the empty text is a blank cell, because
+ * Excel counts a stored empty text as filled. As the result of a formula it stays, for that is how a formula says "nothing".
+ *
+ * @param at only to name the cell in errors
+ * @throws WorkbookError TEXT_TOO_LONG
+ * @throws Error for a number that is not finite, which no cell can hold
+ */
+export function excelJsValue(content: CellContent, at: CellRef): ExcelJsValue {
+  if (isFormulaCell(content)) {
+    const result = plainValue(content.result, at);
+    return { formula: content.formula, ...(result !== null && { result: result as string }) };
+  }
+  return content === "" ? null : plainValue(content, at);
+}
+
+function plainValue(value: CellValue, at: CellRef): ExcelJsValue {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${at.sheet}!${cellAddress(at)} cannot hold ${value}`);
+  if (typeof value === "string") {
+    if (value.length > longestCellText) {
+      throw new WorkbookError("TEXT_TOO_LONG", { sheet: at.sheet, cell: cellAddress(at), found: value.length, allowed: longestCellText });
+    }
+    return encodeCellText(value);
+  }
+  if (value !== null && isCellError(value)) return { error: value.error } as ExcelJsValue;
+  return value;
+}

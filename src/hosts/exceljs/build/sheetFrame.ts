@@ -1,0 +1,32 @@
+import type { Workbook, Worksheet } from "exceljs";
+
+/**
+ * Column widths in Excel's unit, from column A. exceljs takes a width of exactly 9 for "not set", so it is moved by the
+ * smallest step that the file format knows.
+ */
+export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width === 9 ? 9 + 1 / 256 : width;
+  });
+}
+
+/** Excel's greatest row height in points is 409.5; our layouts stop at 409. */
+const tallestRow = 409;
+
+export function setHeight(sheet: Worksheet, row: number, height: number): void {
+  sheet.getRow(row).height = Math.min(height, tallestRow);
+}
+
+/** No password: Excel cannot authenticate anyone (architecture.md A11), this only guards against slips. Everything can be selected and copied. */
+export function protectSheet(sheet: Worksheet): void {
+  const protection = { sheet: true, objects: false, scenarios: false, formatRows: true, formatColumns: true };
+  // `protect()` would do the same after a promise.
+  (sheet as Worksheet & { sheetProtection: unknown }).sheetProtection = protection;
+}
+
+/** Opens the workbook on the given sheet (from 0), and on that one alone: Excel edits all selected sheets together. */
+export function openOn(workbook: Workbook, index: number): void {
+  workbook.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: index, activeTab: index, visibility: "visible" }];
+  const sheet = workbook.worksheets[index];
+  if (sheet !== undefined) sheet.views = sheet.views.map((view) => ({ ...view, tabSelected: true }));
+}

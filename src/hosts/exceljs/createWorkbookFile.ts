@@ -1,0 +1,64 @@
+import { Workbook } from "exceljs";
+import type { LayoutStyle } from "../../workbook/reportLayout";
+import type { WorkbookBlueprint } from "../../workbook/workbookBlueprint";
+import { addSheet } from "./build/addSheet";
+import { checkBlueprint } from "./build/checkBlueprint";
+import { printNames } from "./build/printNames";
+import { openOn } from "./build/sheetFrame";
+import { StyleBook } from "./build/styleBook";
+import { rangeOf } from "./build/tableRows";
+import { instantOf } from "./fileTime";
+import { finishPackage } from "./package/finish/finishPackage";
+import type { FinishFacts } from "./package/finish/finishStep";
+import { writtenBy } from "./writtenBy";
+
+export interface FileOptions {
+  /** When the file was made, `yyyy-mm-ddThh:mm:ss` (Thai time) or with a zone, for its properties; null leaves it out. */
+  readonly time: string | null;
+}
+
+/**
+ * Makes a workbook file (`.xlsx`) from its blueprint. The same blueprint and time make the same bytes.
+ *
+ * @throws WorkbookError TEXT_TOO_LONG
+ * @throws Error for a blueprint that Excel would have to repair (two sheets of one name, a table of uneven rows, …)
+ *
+ *     await writeFileAtomically(path, await createWorkbookFile(blueprint, { time: "2025-03-31T09:00:00" }), { overwrite: false });
+ */
+export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }: FileOptions): Promise<Uint8Array> {
+  checkBlueprint(blueprint);
+  const styleNamed = styleFinder(blueprint.styles);
+  const context = { styleNamed, book: new StyleBook(), font: Object.values(blueprint.styles)[0]?.font.name ?? null };
+  const workbook = new Workbook();
+  for (const sheet of blueprint.sheets) addSheet(workbook, sheet, context);
+  openOn(workbook, blueprint.sheets.findIndex(({ visibility }) => visibility === "visible"));
+  return finishPackage(await writtenBy(workbook), finishFacts(blueprint, time), smallFile);
+}
+
+/** A workbook is written once and mailed often. */
+const smallFile = 6;
+
+export function styleFinder(styles: Readonly<Record<string, LayoutStyle>>): (name: string) => LayoutStyle {
+  return (name) => {
+    const style = styles[name];
+    if (style === undefined) throw new Error(`there is no style "${name}"`);
+    return style;
+  };
+}
+
+function finishFacts({ title, subject, sheets, names, styles }: WorkbookBlueprint, time: string | null): FinishFacts {
+  const styleNamed = styleFinder(styles);
+  return {
+    properties: { title, subject, created: time === null ? null : instantOf(time) },
+    names: [...names.map((name) => ({ ...name, sheet: null })), ...sheets.flatMap(({ name, page }, index) => printNames(index, name, page, null))],
+    sheets,
+    tables: sheets.flatMap(({ tables }) =>
+      tables.map((table) => ({
+        name: table.name,
+        range: rangeOf(table),
+        tableStyle: table.tableStyle,
+        columns: table.columns.map(({ header, bodyStyle, formula }) => ({ header, formula, bodyStyle: styleNamed(bodyStyle) })),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { conditionalText } from "./mends/conditionalText";
+import { dataBarIds } from "./mends/dataBarIds";
+import { expandedOutlines } from "./mends/expandedOutlines";
+import { fontOrder } from "./mends/fontOrder";
+import { oneCellAnchors } from "./mends/oneCellAnchors";
+import { pageBreakWidth } from "./mends/pageBreakWidth";
+import { personalInformation } from "./mends/personalInformation";
+import { quotePrefix } from "./mends/quotePrefix";
+import { definedNames } from "./additions/definedNames";
+import { documentProperties } from "./additions/documentProperties";
+import { tables } from "./additions/tables";
+import { validations } from "./additions/validations";
+import type { FinishFacts, FinishStep } from "./finishStep";
+import { newPackage, openPackage } from "../zip";
+
+/** What stands between a file by exceljs and one by Excel. The order does not matter. Source: architecture.md A13, performance-baselines.md C. */
+export const finishSteps: readonly FinishStep[] = [
+  fontOrder,
+  quotePrefix,
+  dataBarIds,
+  conditionalText,
+  pageBreakWidth,
+  expandedOutlines,
+  oneCellAnchors,
+  personalInformation,
+  definedNames,
+  tables,
+  validations,
+  documentProperties,
+];
+
+/**
+ * Finishes a workbook that exceljs has just written. The same input makes the same bytes.
+ *
+ * @param level zlib's: 1 fast, 6 small
+ */
+export function finishPackage(written: Uint8Array, facts: FinishFacts, level: number): Uint8Array {
+  const raw = openPackage(written, { file: facts.properties.title });
+  const finished = newPackage(raw.file);
+  // Put anew, part by part, so that the parts of the archive exceljs left unpacked are packed once, at our level.
+  for (const name of raw.names) finished.put(name, raw.bytes(name));
+  for (const step of finishSteps) step.apply(finished, facts);
+  return finished.toBytes(level);
+}
