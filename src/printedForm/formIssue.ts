@@ -5,16 +5,8 @@ import type { Severity } from "../domain/model/words/recordWords";
 /**
  * One irregularity met while reading a printed form: what stood there, what was made of it, and the other reading where there is one.
  * The sentence comes from `ruleId` and `facts` (src/messages). Source: domain.md §2 `ImportIssue`, §7.
- *
- * Facts by rule:
- * - I01 – `reason`: `UNKNOWN_LINE` (unknown label or unparsed text) | `UNREADABLE_VALUE` (a known field, not understood) |
- *   `REPEATED` (printed again; the first one counts) | `STATUS_AXIS` (a life-cycle word in a status column, split off) |
- *   `BREAKS_OFF` (the form ends early); `text`: the words concerned; `section`: `1`, `1.1` … `1.6`, `2`, `END`, or null before the first.
- * - I02 – `text`; `dayFirstDay`, `monthFirstDay`: both readings as CE days.
- * - I03 – `reason`: `QUESTION_MARK` (lost quote mark, removed) | `LOST_CHARACTER` (a `?` inside a word or U+FFFD, kept) | `SARA_AM` (broken ำ, mended) |
- *   `SPELLING` (a likely slip, kept); `text`: the words concerned; `mended`: the text as kept or suggested.
- * - R18 – `printedRow`: the label of the row it stands in, null = none; `metricNo`: n of its `(ครั้งที่ n)`, null = none;
- *   `otherRound`: the round of the other reading; `roundNo` of the issue is the round that was given the values.
+ * Raised here: I01–I03, R18, R04 (a number printed without its report), S02 (a goal under another branch), P02 (a form that is in the file twice). The facts are
+ * `RuleFacts` of that rule (src/domain/checks/ruleFacts.ts).
  */
 export interface FormIssue {
   readonly file: string;
