@@ -48,17 +48,17 @@ export function calendarDay(text: string): CalendarDay {
 
 /** The year CE of a day. Example: `yearOf(calendarDay("2023-06-20"))` → 2023. */
 export function yearOf(day: CalendarDay): number {
-  return digits(day, 0, 4);
+  return digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3);
 }
 
 /** The month of a day, 1–12. */
 export function monthNumberOf(day: CalendarDay): number {
-  return digits(day, 5, 7);
+  return digit(day, 5) * 10 + digit(day, 6);
 }
 
 /** The day of the month, 1–31. */
 export function dayOfMonth(day: CalendarDay): number {
-  return digits(day, 8, 10);
+  return digit(day, 8) * 10 + digit(day, 9);
 }
 
 /**
@@ -106,10 +106,8 @@ export function daysInclusive(start: CalendarDay, end: CalendarDay): number {
   return daysBetween(start, end) + 1;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
-  return value;
+function digit(text: string, index: number): number {
+  return text.charCodeAt(index) - 48;
 }
 
 function pad(value: number, width: number): string {
