@@ -30,7 +30,7 @@ export const faultyWorkbooks = {
   truncated,
   "encrypted-workbook": () => oleFile("EncryptedPackage"),
   "old-xls": () => oleFile("Workbook"),
-  "zip-bomb": () => withSheet(goodSheet.replace("<sheetData>", `<sheetData>${" ".repeat(16 * 1024 * 1024)}`)),
+  "zip-bomb": () => withSheet(goodSheet.replace("<sheetData>", `<sheetData>${" ".repeat(9 * 1024 * 1024)}`)),
   "word-document": () => aWorkbookPackage({ parts: { "[Content_Types].xml": mainType("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml") } }),
   "binary-workbook": () => aWorkbookPackage({ parts: { "[Content_Types].xml": mainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main") } }),
   "no-relationships": () => aWorkbookPackage({ parts: { "_rels/.rels": null } }),

@@ -1,5 +1,7 @@
 import { decodePart } from "../xml/decodePart";
+import type { PartText } from "../xml/decodePart";
 import { scanXml } from "../xml/scanXml";
+import { applyEdits } from "../xml/xmlEdit";
 import type { ZipPackage } from "../zip";
 import { packageRelationships } from "./namespaces";
 
@@ -20,24 +22,44 @@ export function relationshipsPart(source: string): string {
 
 /** The relationships of a part (`""`: of the package); none when it has no such list. */
 export function readRelationships(workbook: ZipPackage, source: string): Relationship[] {
-  const part = relationshipsPart(source);
-  if (!workbook.has(part)) return [];
-  const place = { file: workbook.file, part };
-  const found: Relationship[] = [];
-  scanXml(decodePart(workbook.bytes(part), place).text, place, {
-    open(element) {
+  return located(workbook, source)?.relationships ?? [];
+}
+
+/** The list of a part's relationships without those to `target`; every other character stays. */
+export function removeRelationship(workbook: ZipPackage, source: string, target: string): Uint8Array {
+  const list = located(workbook, source);
+  if (list === null) return new Uint8Array();
+  const removals = list.relationships.filter((relationship) => !relationship.isExternal && relationship.target === target);
+  return list.part.encode(applyEdits(list.part.text, removals.map(({ start, end }) => ({ start, end, replacement: "" }))));
+}
+
+interface LocatedRelationship extends Relationship {
+  readonly start: number;
+  readonly end: number;
+}
+
+function located(workbook: ZipPackage, source: string): { readonly part: PartText; readonly relationships: LocatedRelationship[] } | null {
+  const name = relationshipsPart(source);
+  if (!workbook.has(name)) return null;
+  const place = { file: workbook.file, part: name };
+  const part = decodePart(workbook.bytes(name), place);
+  const relationships: LocatedRelationship[] = [];
+  scanXml(part.text, place, {
+    close(element, { end }) {
       if (element.uri !== packageRelationships || element.local !== "Relationship") return;
       const target = element.get("Target") ?? "";
       const isExternal = element.get("TargetMode") === "External";
-      found.push({
+      relationships.push({
         id: element.get("Id") ?? "",
         type: element.get("Type") ?? "",
         target: isExternal ? target : existing(workbook, resolveTarget(source, target)),
         isExternal,
+        start: element.start,
+        end,
       });
     },
   });
-  return found;
+  return { part, relationships };
 }
 
 /**

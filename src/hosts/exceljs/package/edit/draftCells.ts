@@ -1,0 +1,91 @@
+import { isFormulaCell } from "../../../../workbook/cellValue";
+import type { IndexedRow } from "./sheetIndex";
+import { refuseImpossibleContent, refuseUnsafeCell } from "./refusals";
+import type { SheetCells } from "./sheetCells";
+import { isSameContent } from "./tableDraft";
+import type { DraftContent, TableDraft } from "./tableDraft";
+
+/** One cell that changes. */
+export interface DraftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: DraftContent;
+  readonly style: string | null;
+  /** The cell goes altogether: its row is no longer in the table. */
+  readonly isRemoved: boolean;
+}
+
+/** A number format for a cell that would have none; null when it needs none. Gives back the number of the cell's format. */
+export type FormatNumber = (table: string, header: string, style: string | null) => string | null;
+
+/**
+ * The cells of a sheet that a table's edits change, each with the look it will have. Cells that would hold what they hold
+ * already are left out.
+ *
+ * @throws WorkbookError UNKNOWN_MARKUP, TABLE_BLOCKED, TEXT_TOO_LONG for a cell that cannot be written
+ */
+export function draftCells(draft: TableDraft, formatNumber: FormatNumber): DraftCell[] {
+  const { table, cells, firstRow, kept, rowCount, rowsBefore, columns } = draft;
+  const left = table.range.left;
+  const drafted: DraftCell[] = [];
+  const add = (row: number, column: number, content: DraftContent, look: () => string | null): void => {
+    const at = { row: firstRow + row, column: left + column };
+    refuseUnsafeCell(cells.index, table, at, cells.at(at.row, at.column));
+    refuseImpossibleContent(cells.index, at, content);
+    drafted.push({ ...at, content, style: look(), isRemoved: false });
+  };
+  /** What a number in a cell without a format of its own looks like. */
+  const formatted = (column: number, content: DraftContent, style: string | null): string | null =>
+    typeof content === "number" ? formatNumber(table.name, columns[column] ?? "", style) : style;
+
+  for (const row of draft.changedRows.filter((changed) => changed < kept)) {
+    for (const [column, content] of draft.changesOf(row)) {
+      if (isSameContent(content, draft.contentBefore(row, column))) continue;
+      const cell = cells.at(firstRow + row, left + column);
+      add(row, column, content, () => (cell === undefined ? formatted(column, content, lookOf(cells, firstRow + row, left + column, firstRow)) : (cell.element.get("s") ?? null)));
+    }
+  }
+  for (let row = kept; row < rowCount; row++) {
+    const changes = draft.changesOf(row);
+    columns.forEach((_header, column) => {
+      const content = changes.get(column) ?? null;
+      const at = [firstRow + row, left + column] as const;
+      const above = kept === 0 ? undefined : cells.at(firstRow + kept - 1, left + column);
+      const style = above === undefined ? ownLook(cells, ...at) : (above.element.get("s") ?? null);
+      if (content === null && style === null && cells.at(...at) === undefined) return;
+      add(row, column, content, () => formatted(column, content, style));
+    });
+  }
+  for (let row = rowCount; row < rowsBefore; row++) {
+    columns.forEach((_header, column) => {
+      const at = { row: firstRow + row, column: left + column };
+      const cell = cells.at(at.row, at.column);
+      if (cell === undefined) return;
+      refuseUnsafeCell(cells.index, table, at, cell);
+      drafted.push({ ...at, content: null, style: cell.element.get("s") ?? null, isRemoved: true });
+    });
+  }
+  return drafted;
+}
+
+/** The look of a cell that is not there yet: that of the cell above it in the table, else of its row, else of its column. */
+function lookOf(cells: SheetCells, row: number, column: number, firstRow: number): string | null {
+  const above = row > firstRow ? cells.at(row - 1, column) : undefined;
+  return above === undefined ? ownLook(cells, row, column) : (above.element.get("s") ?? null);
+}
+
+/** The look that Excel gives a cell by itself. */
+function ownLook(cells: SheetCells, row: number, column: number): string | null {
+  const own = cells.at(row, column)?.element.get("s");
+  return own ?? rowLook(cells.row(row)) ?? cells.index.columnStyles.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
+}
+
+function rowLook(row: IndexedRow | undefined): string | null {
+  const isStyled = ["1", "true"].includes(row?.element.get("customFormat") ?? "");
+  return isStyled ? (row?.element.get("s") ?? null) : null;
+}
+
+/** Whether a cell will hold a formula. */
+export function holdsFormula({ content, isRemoved }: DraftCell): boolean {
+  return !isRemoved && content !== null && isFormulaCell(content);
+}

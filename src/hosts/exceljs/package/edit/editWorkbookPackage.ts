@@ -1,0 +1,159 @@
+import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
+import { WorkbookError } from "../../../../workbook/workbookError";
+import { readSharedStrings } from "../read/readSharedStrings";
+import { firstDataRow, lastDataRow } from "../read/readTablePart";
+import type { TablePart } from "../read/readTablePart";
+import { tablePartsOf } from "../read/readWorkbookPackage";
+import type { RelatedTable } from "../read/readWorkbookPackage";
+import { readWorkbookOutline } from "../read/workbookOutline";
+import type { SheetOutline, WorkbookOutline } from "../read/workbookOutline";
+import { decodePart } from "../xml/decodePart";
+import { damagedPart } from "../xml/partFault";
+import { applyEdits } from "../xml/xmlEdit";
+import { openPackage } from "../zip";
+import type { ZipPackage } from "../zip";
+import { draftCells } from "./draftCells";
+import type { FormatNumber } from "./draftCells";
+import { dropCalcChain } from "./dropCalcChain";
+import { changesFormulas, editRows } from "./editRows";
+import { editTablePart } from "./editTablePart";
+import { growCovers } from "./growCovers";
+import { inverseEdits } from "./inverseEdits";
+import { NumberFormats } from "./numberFormats";
+import { refuseBlockedRows, refuseFedTable, refuseSigned } from "./refusals";
+import { SheetCells } from "./sheetCells";
+import { indexSheet } from "./sheetIndex";
+import { TableDraft } from "./tableDraft";
+
+export interface EditOptions {
+  /**
+   * The number format that a column should have (`[$-107041E]d mmm yyyy`), or null for none. Asked only when a number is
+   * written into a cell that would otherwise have no number format: neither its own nor that of the row above.
+   */
+  readonly numberFormat?: (table: string, header: string) => string | null;
+}
+
+export interface EditedPackage {
+  /** The workbook as a file; the very bytes that were given when nothing changes. */
+  readonly bytes: Uint8Array;
+  /** Edits that put every touched cell back (architecture.md A14). */
+  readonly inverse: readonly WorkbookEdit[];
+}
+
+/**
+ * Edits tables in a workbook that Excel has saved, by changing only what must change: the cells, the ranges of the tables
+ * and of validations and conditional formats that end with them. Within a sheet everything else keeps its characters,
+ * every other part keeps its bytes (architecture.md A9). The calculation chain goes when cells gain or lose formulas.
+ *
+ * All edits are applied, in their order, or none: a refusal changes nothing. A protected sheet is edited all the same,
+ * because its protection guards typing, not files.
+ *
+ * @param file how errors name the file
+ * @throws WorkbookError SIGNED_WORKBOOK, UNKNOWN_MARKUP, TABLE_MISSING, COLUMN_MISSING, TABLE_BLOCKED, TEXT_TOO_LONG, and
+ *   those of `readWorkbookPackage`
+ * @throws RangeError for a row that the table does not have, or a number that is none
+ *
+ *     const { bytes, inverse } = editWorkbookPackage(before, "projects.xlsx", [
+ *       { kind: "setCell", table: "Projects", row: 0, column: "ชื่อโครงการ", content: "ใหม่" },
+ *     ]);
+ */
+export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: readonly WorkbookEdit[], options: EditOptions = {}): EditedPackage {
+  const workbook = openPackage(bytes, { file });
+  const outline = readWorkbookOutline(workbook);
+  refuseSigned(workbook);
+  workbook.verify();
+  const sheets = touchedSheets(workbook, outline, edits);
+  const context = { date1904: outline.date1904, strings: outline.sharedStrings === null ? [] : readSharedStrings(workbook, outline.sharedStrings) };
+  const drafts = sheets.map((sheet) => draftSheet(workbook, sheet, edits, context));
+  const all = drafts.flatMap(({ tables }) => tables);
+  for (const edit of edits) all.find(({ table }) => isNamed(table, edit.table))?.apply(edit);
+
+  const formats = lazily(() => (outline.styles === null ? null : new NumberFormats(workbook, outline.styles)));
+  const formatNumber: FormatNumber = (table, header, style) => {
+    const code = options.numberFormat?.(table, header) ?? null;
+    return code === null ? style : (formats.value()?.format(style, code) ?? style);
+  };
+  const changes = drafts.map(({ cells, tables, others }) => {
+    for (const draft of tables) refuseBlockedRows(cells.index, draft.table, others(draft.table), draft.firstRow + draft.rowCount - 1);
+    return { cells, tables, drafted: tables.flatMap((draft) => draftCells(draft, formatNumber)) };
+  });
+
+  let isChanged = false;
+  for (const { cells, tables, drafted } of changes) {
+    const resized = tables.filter(({ rowCount, rowsBefore }) => rowCount !== rowsBefore);
+    if (drafted.length === 0 && resized.length === 0) continue;
+    isChanged = true;
+    const { source } = cells.index;
+    const grown = resized.filter(({ rowsBefore }) => rowsBefore > 0).map(({ table, firstRow, rowCount }) => ({ before: dataRange(table), lastRow: firstRow + rowCount - 1 }));
+    workbook.put(source.part, source.encode(applyEdits(source.text, [...editRows(cells, drafted), ...growCovers(cells.index, grown)])));
+    for (const draft of resized) workbook.put(draft.table.source.part, draft.table.source.encode(editTablePart(draft)));
+  }
+  if (changes.some(({ cells, drafted }) => changesFormulas(cells, drafted))) dropCalcChain(workbook, outline);
+  const styles = formats.made()?.toBytes() ?? null;
+  if (styles !== null && outline.styles !== null) workbook.put(outline.styles, styles);
+  return { bytes: isChanged ? workbook.toBytes() : bytes, inverse: all.flatMap(inverseEdits) };
+}
+
+interface TouchedSheet {
+  readonly sheet: SheetOutline;
+  readonly related: readonly RelatedTable[];
+}
+
+/** The sheets whose tables are edited. */
+function touchedSheets(workbook: ZipPackage, { sheets }: WorkbookOutline, edits: readonly WorkbookEdit[]): TouchedSheet[] {
+  const all = sheets.map((sheet) => ({ sheet, related: tablePartsOf(workbook, sheet) }));
+  const names = new Set(edits.map(({ table }) => table.toLowerCase()));
+  for (const name of names) {
+    const found = all.flatMap(({ related }) => related).filter(({ table }) => isNamed(table, name));
+    const [, second] = found;
+    if (second !== undefined) throw damagedPart(second.table.source, "tableName");
+    if (found.length === 0) throw new WorkbookError("TABLE_MISSING", { file: workbook.file, table: edits.find(({ table }) => table.toLowerCase() === name)?.table ?? name });
+  }
+  return all.filter(({ related }) => related.some(({ table }) => names.has(table.name.toLowerCase())));
+}
+
+function draftSheet(workbook: ZipPackage, { sheet, related }: TouchedSheet, edits: readonly WorkbookEdit[], context: ConstructorParameters<typeof SheetCells>[1]) {
+  const source = decodePart(workbook.bytes(sheet.part), { file: workbook.file, part: sheet.part });
+  const edited = related.filter(({ table }) => edits.some((edit) => isNamed(table, edit.table)));
+  const index = indexSheet(source, sheet.name, rowsOfInterest(edited.map(({ table }) => table), edits));
+  const missing = edited.find(({ id }) => !index.tables.has(id));
+  if (missing !== undefined) throw new WorkbookError("TABLE_MISSING", { file: workbook.file, table: missing.table.name });
+  const used = related.filter(({ id }) => index.tables.has(id)).map(({ table }) => table);
+  const cells = new SheetCells(index, context);
+  for (const { table } of edited) refuseFedTable(index, table);
+  return { cells, tables: edited.map(({ table }) => new TableDraft(table, cells)), others: (table: TablePart) => used.filter((other) => other !== table) };
+}
+
+/** Rows whose cells the edits can come to touch or look at: headers, rows that are set and those above them, and both sides of the last row. */
+function rowsOfInterest(tables: readonly TablePart[], edits: readonly WorkbookEdit[]): (row: number) => boolean {
+  const single = new Set<number>();
+  const blocks: { readonly first: number; readonly last: number }[] = [];
+  for (const table of tables) {
+    let grown = 0;
+    let shrunk = 0;
+    single.add(table.range.top).add(firstDataRow(table));
+    for (const edit of edits) {
+      if (!isNamed(table, edit.table)) continue;
+      if (edit.kind === "setCell") single.add(firstDataRow(table) + edit.row).add(firstDataRow(table) + edit.row - 1);
+      if (edit.kind === "appendRows") grown += edit.rows.length;
+      if (edit.kind === "removeLastRows") shrunk += edit.count;
+    }
+    blocks.push({ first: lastDataRow(table) - shrunk, last: lastDataRow(table) + grown });
+  }
+  return (row) => single.has(row) || blocks.some(({ first, last }) => row >= first && row <= last);
+}
+
+/** Table names are the same in upper and lower case, as in Excel. */
+function isNamed(table: TablePart, name: string): boolean {
+  return table.name.toLowerCase() === name.toLowerCase();
+}
+
+function dataRange(table: TablePart) {
+  return { ...table.range, top: firstDataRow(table), bottom: lastDataRow(table) };
+}
+
+/** A value made when it is first asked for. */
+function lazily<Value>(make: () => Value): { readonly value: () => Value; readonly made: () => Value | null } {
+  let made: { readonly value: Value } | null = null;
+  return { value: () => (made ??= { value: make() }).value, made: () => made?.value ?? null };
+}
