@@ -37,7 +37,7 @@ export const workbookSentences: RuleTexts<keyof WorkbookFacts> = {
     title: { th: "ไม่พบตาราง", en: "Missing table" },
     sentence: {
       th: ({ table, sheet }) =>
-        `ไม่พบตาราง ${quoted(table)} ที่ควรอยู่ในชีต ${quoted(sheet)} จึงไม่มีข้อมูลส่วนนี้ โปรดกู้ตารางคืนจากไฟล์สำรอง หรือตั้งชื่อตารางให้ตรงดังเดิม`,
+        `ไม่พบตาราง ${quoted(table)} ที่ควรอยู่ในแผ่นงาน ${quoted(sheet)} จึงไม่มีข้อมูลส่วนนี้ โปรดกู้ตารางคืนจากไฟล์สำรอง หรือตั้งชื่อตารางให้ตรงดังเดิม`,
       en: ({ table, sheet }) =>
         `The table ${quoted(table)} that belongs on sheet ${quoted(sheet)} was not found, so its data are missing. Restore it from a backup, or give the table its name back.`,
     },
@@ -91,7 +91,7 @@ export const workbookSentences: RuleTexts<keyof WorkbookFacts> = {
     title: { th: "ข้อมูลไม่มีโครงการรองรับ", en: "Record of no project" },
     sentence: {
       th: ({ table, key, count }) =>
-        `${listWords[table].th} ${count} แถวอ้างถึงโครงการ ${projectWords(key, "th")} ซึ่งไม่มีในชีตโครงการ จึงยังไม่ถูกนับ โปรดแก้รหัสหรือปีงบประมาณให้ตรง หรือเพิ่มโครงการ`,
+        `${listWords[table].th} ${count} แถวอ้างถึงโครงการ ${projectWords(key, "th")} ซึ่งไม่มีในแผ่นงานโครงการ จึงยังไม่ถูกนับ โปรดแก้รหัสหรือปีงบประมาณให้ตรง หรือเพิ่มโครงการ`,
       en: ({ table, key, count }) =>
         `${count} of the ${listWords[table].en} name the project ${projectWords(key, "en")}, which is not on the project sheet, so they are not counted. Correct the code or year, or add the project.`,
     },
