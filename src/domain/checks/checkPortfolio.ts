@@ -1,5 +1,5 @@
 import type { Portfolio } from "../model/records/portfolio";
-import { type ProjectDossier, dossiersOf } from "../model/records/projectDossier";
+import type { ProjectDossier } from "../model/records/projectDossier";
 import type { ProjectKey } from "../model/records/projectKey";
 import { assessProject } from "../status/assessProject";
 import type { ProjectStatus } from "../status/projectStatus";
@@ -20,15 +20,14 @@ import type { RuleId } from "./ruleId";
  * Example: `checkPortfolio(portfolio, { asOf, today }).filter(({ severity }) => severity === "E")`.
  */
 export function checkPortfolio(portfolio: Portfolio, days: CheckDays, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
-  return checkDossiers(dossiersOf(portfolio), checkContextOf(portfolio, days), rules);
+  return checkInContext(checkContextOf(portfolio, days), rules);
 }
 
 /**
- * `checkPortfolio` for a portfolio whose projects are grouped already. `statuses`, where given, are the projects' at `asOf` in the same order,
- * so that a caller who shows them does not have them computed twice.
+ * `checkPortfolio` for a caller who keeps the context. `statuses`, where given, are those of the context's dossiers at its `asOf`, so that
+ * a caller who shows them does not have them computed twice.
  */
-export function checkDossiers(
-  dossiers: readonly ProjectDossier[],
+export function checkInContext(
   context: CheckContext,
   rules: readonly Rule[] = ALL_RULES,
   statuses: readonly ProjectStatus[] = [],
@@ -38,12 +37,12 @@ export function checkDossiers(
   const collector = findingCollector();
   const findings: Finding[] = [];
   const seen = new Set<ProjectKey>();
-  for (let row = 0; row < dossiers.length; row += 1) {
-    const dossier = dossiers[row];
-    if (dossier === undefined) continue;
+  let row = 0;
+  for (const dossier of context.dossiers) {
     const isRepeatedRow = seen.has(dossier.key);
     seen.add(dossier.key);
     const status = statuses[row] ?? assessProject(dossier, context.status, context.asOf);
+    row += 1;
     runRules(underCheck(dossier, status, isRepeatedRow, context), context, projectRules, collector);
     const own = collector.take();
     for (const finding of shared.byProject.get(dossier.project) ?? []) own.push(finding);

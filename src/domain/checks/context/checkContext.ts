@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../../model/calendar/calendarDay";
 import type { Portfolio } from "../../model/records/portfolio";
+import { type ProjectDossier, dossiersOf } from "../../model/records/projectDossier";
 import { comparisonKey } from "../../model/text/thaiText";
 import { type StatusContext, statusContextOf } from "../../status/statusContext";
 import { type AgencyRoots, agencyRootsOf } from "./agencyRoots";
@@ -17,6 +18,8 @@ export interface CheckDays {
 /** What every rule may look at besides the project: the whole portfolio, the two days, and indexes that several rules share. */
 export interface CheckContext extends CheckDays {
   readonly portfolio: Portfolio;
+  /** The portfolio's projects, in the order of the rows. */
+  readonly dossiers: readonly ProjectDossier[];
   readonly status: StatusContext;
   readonly agencyRoots: AgencyRoots;
   readonly planTree: PlanTree;
@@ -25,13 +28,21 @@ export interface CheckContext extends CheckDays {
   keyOf(text: string): string;
 }
 
-/** Makes the indexes, once for all projects. They hold until agencies, plan, indicators, settings, targets or holidays change. */
-export function checkContextOf(portfolio: Portfolio, { asOf, today }: CheckDays): CheckContext {
+/**
+ * Makes the indexes, once for all projects. Those that one project's check needs hold until agencies, plan, indicators, settings, targets or
+ * holidays change. `dossiers` are the portfolio's, for a caller who has them already.
+ */
+export function checkContextOf(
+  portfolio: Portfolio,
+  { asOf, today }: CheckDays,
+  dossiers: readonly ProjectDossier[] = dossiersOf(portfolio),
+): CheckContext {
   const keyOf = rememberedKeys();
   return {
     asOf,
     today,
     portfolio,
+    dossiers,
     status: statusContextOf(portfolio),
     agencyRoots: agencyRootsOf(portfolio.agencies, keyOf),
     planTree: planTreeOf(portfolio.strategyPlan),

@@ -30,7 +30,8 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   let found: WrittenNumber[] | null = null;
   let index = 0;
   while (index < text.length) {
-    if (digitAt(text, index) < 0) {
+    const code = text.charCodeAt(index);
+    if (code < ZERO || (code > ZERO + 9 && (code < THAI_ZERO || code > THAI_ZERO + 9))) {
       index += 1;
       continue;
     }

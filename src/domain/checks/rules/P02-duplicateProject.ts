@@ -1,5 +1,4 @@
-import type { Project } from "../../model/records/project";
-import { type ProjectKey, projectKeyOf } from "../../model/records/projectKey";
+import type { ProjectKey } from "../../model/records/projectKey";
 import { isBlank } from "../blankText";
 import type { PortfolioRule } from "../rule";
 
@@ -10,23 +9,15 @@ export const duplicateProject: PortfolioRule<"P02"> = {
   severity: "E",
   blank: "never",
   source: "ours",
-  check({ portfolio }, report) {
+  check({ dossiers }, report) {
     const seen = new Set<ProjectKey>();
-    for (const project of portfolio.projects) {
-      if (isBlank(project.projectCode)) continue;
-      const key = projectKeyOf(project);
-      if (seen.has(key)) reportRepeated(project);
+    for (const { key, project } of dossiers) {
+      const { projectCode, fiscalYearBE } = project;
+      if (projectCode === null || isBlank(projectCode)) continue;
+      if (seen.has(key)) {
+        report({ record: project, field: "projectCode", value: projectCode, facts: { projectCode: projectCode.trim(), fiscalYearBE } });
+      }
       seen.add(key);
-    }
-
-    function reportRepeated(project: Project): void {
-      const projectCode = project.projectCode ?? "";
-      report({
-        record: project,
-        field: "projectCode",
-        value: projectCode,
-        facts: { projectCode: projectCode.trim(), fiscalYearBE: project.fiscalYearBE },
-      });
     }
   },
 };

@@ -1,5 +1,4 @@
-import type { CalendarDay } from "../../model/calendar/calendarDay";
-import { fiscalYearEnd, fiscalYearStart } from "../../model/calendar/fiscalYear";
+import { fiscalYearOf } from "../../model/calendar/fiscalYear";
 import { usableDay } from "../eraError";
 import type { ProjectRule } from "../rule";
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./P01-projectCode";
@@ -18,14 +17,10 @@ export const outsideFiscalYear: ProjectRule<"P05"> = {
     const start = usableDay(project.startDate);
     const end = usableDay(project.endDate);
     if (start !== null && end !== null && start > end) return;
-    const startsOutside = start !== null && !isInYear(start, year);
-    const endsOutside = end !== null && !isInYear(end, year);
+    const startsOutside = start !== null && fiscalYearOf(start) !== year;
+    const endsOutside = end !== null && fiscalYearOf(end) !== year;
     if (!startsOutside && !endsOutside) return;
     const facts = { startDay: start, endDay: end, fiscalYearBE: year };
     report({ record: project, field: startsOutside ? "startDate" : "endDate", value: startsOutside ? start : end, facts });
   },
 };
-
-function isInYear(day: CalendarDay, year: number): boolean {
-  return day >= fiscalYearStart(year) && day <= fiscalYearEnd(year);
-}

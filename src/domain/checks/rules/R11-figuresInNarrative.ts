@@ -1,7 +1,8 @@
+import { type Satang, bahtFrom } from "../../model/amounts/satang";
 import type { ReportRound } from "../../model/records/reportRound";
 import { isUsableProgress } from "../progressValue";
 import { type StatedFigure, statedFigures } from "../reading/statedFigures";
-import type { ProjectRule } from "../rule";
+import type { ProjectRule, Report } from "../rule";
 
 /** How far a written percentage may lie off the field, in points. Source: domain.md R11. */
 const PERCENT_TOLERANCE = 0.5;
@@ -30,31 +31,36 @@ export const figuresInNarrative: ProjectRule<"R11"> = {
       const paid = disbursedThisRound ?? 0;
       if (narrative !== null && (progressPct !== null || disbursedThisRound !== null)) {
         const { percentages, amounts } = statedFigures(narrative);
-        if (isUsableProgress(progressPct)) checkPercentages(round, percentages, progressPct);
+        if (isUsableProgress(progressPct)) checkPercentages(round, percentages, progressPct, report);
         const otherReading = isCumulative ? paid - paidBefore : paid + paidBefore;
-        if (disbursedThisRound !== null) checkAmounts(round, amounts, disbursedThisRound, otherReading);
+        if (disbursedThisRound !== null) checkAmounts(round, amounts, disbursedThisRound, otherReading, report);
       }
       if (disbursedThisRound !== null) paidBefore = isCumulative ? paid : paidBefore + paid;
     }
-
-    function checkPercentages(round: ReportRound, figures: readonly StatedFigure[], progressPct: number): void {
-      const stated = mostTelling(figures);
-      if (stated === null || figures.some(({ value }) => Math.abs(value - progressPct) <= PERCENT_TOLERANCE + ALLOWANCE)) return;
-      const facts = { fault: "PERCENT", writtenPct: stated.value, progressPct, writtenSatang: null, disbursedSatang: null } as const;
-      report({ record: round, field: "progressPct", value: progressPct, facts });
-    }
-
-    function checkAmounts(round: ReportRound, figures: readonly StatedFigure[], paidSatang: number, otherReading: number): void {
-      const stated = mostTelling(figures);
-      if (stated === null) return;
-      const sum = { ...stated, value: figures.reduce((total, { value }) => total + value, 0) };
-      const agrees = [...figures, sum].some((figure) => isNear(figure, paidSatang) || isNear(figure, otherReading));
-      if (agrees) return;
-      const facts = { fault: "AMOUNT", writtenPct: null, progressPct: null, writtenSatang: stated.value, disbursedSatang: paidSatang } as const;
-      report({ record: round, field: "disbursedThisRound", value: paidSatang / 100, facts });
-    }
   },
 };
+
+function checkPercentages(round: ReportRound, figures: readonly StatedFigure[], progressPct: number, report: Report<"R11">): void {
+  const stated = mostTelling(figures);
+  if (stated === null || figures.some(({ value }) => Math.abs(value - progressPct) <= PERCENT_TOLERANCE + ALLOWANCE)) return;
+  const facts = { fault: "PERCENT", writtenPct: stated.value, progressPct, writtenSatang: null, disbursedSatang: null } as const;
+  report({ record: round, field: "progressPct", value: progressPct, facts });
+}
+
+function checkAmounts(
+  round: ReportRound,
+  figures: readonly StatedFigure[],
+  paid: Satang,
+  otherReading: number,
+  report: Report<"R11">,
+): void {
+  const stated = mostTelling(figures);
+  if (stated === null) return;
+  const sum = { ...stated, value: figures.reduce((total, { value }) => total + value, 0) };
+  if ([...figures, sum].some((figure) => isNear(figure, paid) || isNear(figure, otherReading))) return;
+  const facts = { fault: "AMOUNT", writtenPct: null, progressPct: null, writtenSatang: stated.value, disbursedSatang: paid } as const;
+  report({ record: round, field: "disbursedThisRound", value: bahtFrom(paid), facts });
+}
 
 function isNear({ value, rounding }: StatedFigure, amount: number): boolean {
   return Math.abs(value - amount) <= Math.max(AMOUNT_TOLERANCE, rounding);

@@ -1,11 +1,9 @@
 import { type CalendarDay, epochDay } from "../../model/calendar/calendarDay";
-import type { ReportRound } from "../../model/records/reportRound";
-import type { DerivedPlanStatus, PlanStatus } from "../../model/words/statusWords";
-import { planStatusWords } from "../../model/words/statusWords";
+import { type DerivedPlanStatus, type PlanStatus, planStatusWords } from "../../model/words/statusWords";
 import { type PlanCurve, planCurve, plannedPctOn } from "../../status/planCurve";
 import { derivePlanStatus, lifecycleAt } from "../../status/planStatus";
 import type { CheckContext } from "../context/checkContext";
-import { hasEraError } from "../eraError";
+import { usableDay } from "../eraError";
 import { isUsableProgress } from "../progressValue";
 import type { CheckedProject, ProjectRule } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
@@ -28,27 +26,26 @@ export const statusAgainstPlan: ProjectRule<"R13"> = {
   blank: "skip",
   source: "seed (ON_PLAN against AHEAD)",
   check(checked, context, report) {
+    const { project, baseline, rounds } = checked;
+    // A straight line is the same at any day; a baseline depends on what was approved by then.
+    const straightLine = baseline.length === 0 ? planCurve(project, baseline, context.asOf) : null;
     let actualPct: number | null = null;
     let day: CalendarDay | null = null;
-    let straightLine: PlanCurve | null | undefined;
-    for (const round of checked.rounds) {
+    for (const round of rounds) {
       if (isUsableProgress(round.progressPct)) actualPct = round.progressPct;
-      if (round.reportDate !== null) day = hasEraError(round.reportDate) ? null : round.reportDate;
-      if (round.planStatusReported === null || day === null) continue;
-      if (checked.baseline.length === 0) straightLine ??= planCurve(checked.project, checked.baseline, day);
-      const curve = checked.baseline.length === 0 ? (straightLine ?? null) : planCurve(checked.project, checked.baseline, day);
-      const facts = compare(checked, round.planStatusReported, actualPct, day, curve, context);
-      if (facts !== null) reportRound(round, facts);
-    }
-
-    function reportRound(round: ReportRound, facts: RuleFacts["R13"]): void {
-      report({ record: round, field: "planStatusReported", value: planStatusWords.thai(facts.reported), facts });
+      if (round.reportDate !== null) day = usableDay(round.reportDate);
+      const reported = round.planStatusReported;
+      if (reported === null || day === null) continue;
+      const curve = baseline.length === 0 ? straightLine : planCurve(project, baseline, day);
+      const facts = disagreement(checked, reported, actualPct, day, curve, context);
+      if (facts === null) continue;
+      report({ record: round, field: "planStatusReported", value: planStatusWords.thai(reported), facts });
     }
   },
 };
 
 /** The facts of a disagreement; `null` where the two agree or cannot be compared. */
-function compare(
+function disagreement(
   { project }: CheckedProject,
   reported: PlanStatus,
   actualPct: number | null,

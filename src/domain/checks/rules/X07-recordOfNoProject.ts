@@ -16,11 +16,18 @@ export const recordOfNoProject: PortfolioRule<"X07"> = {
   severity: "W",
   blank: "never",
   source: "ours",
-  check({ portfolio }, report) {
-    const known = new Set<ProjectKey>(portfolio.projects.map(projectKeyOf));
-    checkRecords("rounds", portfolio.rounds, known, report);
-    checkRecords("strategyLinks", portfolio.strategyLinks, known, report);
-    checkRecords("baseline", portfolio.baseline, known, report);
+  check({ portfolio, dossiers }, report) {
+    const owned = { rounds: 0, strategyLinks: 0, baseline: 0 };
+    for (const { rounds, strategyLinks, baseline } of dossiers) {
+      owned.rounds += rounds.length;
+      owned.strategyLinks += strategyLinks.length;
+      owned.baseline += baseline.length;
+    }
+    const known = new Set<ProjectKey>(dossiers.map(({ key }) => key));
+    for (const table of ["rounds", "strategyLinks", "baseline"] as const) {
+      // Where every record is in a dossier there is nothing to look for.
+      if (owned[table] < portfolio[table].length) checkRecords(table, portfolio[table], known, report);
+    }
     checkEvaluations(portfolio, known, report);
   },
 };
@@ -32,18 +39,9 @@ function checkRecords(
   report: Report<"X07">,
 ): void {
   const orphans = new Map<ProjectKey, { readonly record: OwnedRecord; count: number }>();
-  let code: string | null = null;
-  let year: number | null = null;
-  let isKnown = false;
   for (const record of records) {
-    // The rows of one project mostly stand together, so its key need not be made again for each.
-    if (record.projectCode !== code || record.fiscalYearBE !== year || !isKnown) {
-      code = record.projectCode;
-      year = record.fiscalYearBE;
-      isKnown = known.has(projectKeyOf(record));
-    }
-    if (isKnown || hasUnreadableKey(record)) continue;
     const key = projectKeyOf(record);
+    if (known.has(key) || hasUnreadableKey(record)) continue;
     const orphan = orphans.get(key);
     if (orphan === undefined) orphans.set(key, { record, count: 1 });
     else orphan.count += 1;
