@@ -4,7 +4,7 @@ import { checkLayouts } from "./build/checkBlueprint";
 import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
 import { printNames } from "./build/printNames";
-import { openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
+import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { styleFinder } from "./createWorkbookFile";
 import type { FileOptions } from "./createWorkbookFile";
@@ -39,7 +39,7 @@ const fast = 1;
 
 function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): void {
   const styleNamed = styleFinder(layout.styles);
-  const sheet = workbook.addWorksheet(layout.sheetName, { views: [{ state: "normal", showGridLines: false }] });
+  const sheet = workbook.addWorksheet(layout.sheetName, { properties: { dyDescent }, views: [{ state: "normal", showGridLines: false }] });
   setUpPage(sheet, layout.page, Object.values(layout.styles)[0]?.font.name ?? null);
   setWidths(sheet, layout.columnWidths);
   layout.rows.forEach(({ height, cells, pageBreakBefore }, index) => {

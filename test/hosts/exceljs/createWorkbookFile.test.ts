@@ -197,6 +197,14 @@ describe("the file", () => {
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([name]);
   });
 
+  it.each([
+    ["the largest text of its tables", [aTable({ columns: [aColumn("ก", { bodyStyle: "title" }), aColumn("ข")] })], 26],
+    ["Excel's own, without tables", [], 15],
+  ])("gives rows without a height one that fits %s", async (_name, tables, height) => {
+    const file = openPackage(await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables })] }), { time: null }), { file: "new.xlsx" });
+    expect(file.text("xl/worksheets/sheet1.xml")).toContain(`<sheetFormatPr defaultRowHeight="${height}" outlineLevelRow="0" outlineLevelCol="0" x14ac:dyDescent="0.25"/>`);
+  });
+
   it("gives an empty table one blank row", async () => {
     const table = aTable({ row: 3, column: 2, columns: [aColumn("ก"), aColumn("ข", { bodyStyle: "date" })], rows: [] });
     const file = openPackage(await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables: [table] })] }), { time: null }), { file: "new.xlsx" });

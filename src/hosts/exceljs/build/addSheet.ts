@@ -6,7 +6,7 @@ import type { SheetBlueprint, TableBlueprint } from "../../../workbook/workbookB
 import { addConditionalFormats } from "./addConditionalFormats";
 import { excelJsValue } from "./cellContent";
 import { setUpPage } from "./pageSetup";
-import { protectSheet, setHeight, setWidths } from "./sheetFrame";
+import { protectSheet, rowProperties, setHeight, setWidths } from "./sheetFrame";
 import { opaque } from "./styleBook";
 import type { StyleBook } from "./styleBook";
 import { rowsOrBlank } from "./tableRows";
@@ -22,9 +22,10 @@ export interface SheetContext {
 /** Builds a sheet: cells, tables, formats, set-up. Validations and defined names come with the finishing step. */
 export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context: SheetContext): void {
   const { frozen } = blueprint;
+  const bodyStyles = blueprint.tables.flatMap(({ columns }) => columns.map(({ bodyStyle }) => context.styleNamed(bodyStyle)));
   const sheet = workbook.addWorksheet(blueprint.name, {
     state: blueprint.visibility,
-    ...(blueprint.tabColor !== null && { properties: { tabColor: opaque(blueprint.tabColor) } }),
+    properties: { ...rowProperties(bodyStyles), ...(blueprint.tabColor !== null && { tabColor: opaque(blueprint.tabColor) }) },
     views: [frozen.rows + frozen.columns > 0 ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } : { state: "normal" }],
   });
   setUpPage(sheet, blueprint.page, context.font);

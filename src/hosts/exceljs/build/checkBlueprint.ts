@@ -88,16 +88,22 @@ function refuseRepeated(what: string, names: readonly string[]): void {
 
 /** Tables and merged cells must not touch each other; a cell written twice is a mistake as well. */
 function refuseOverlaps({ name, cells, tables }: SheetBlueprint): void {
+  const isIn = (row: number, column: number, table: TableBlueprint): boolean =>
+    row >= table.row && row <= table.row + rowsOrBlank(table).length && column >= table.column && column < table.column + table.columns.length;
   const taken = new Set<string>();
-  const take = (row: number, column: number, width: number): void => {
-    for (let covered = column; covered < column + width; covered++) {
+  for (const { row, column, span } of cells) {
+    for (let covered = column; covered < column + span; covered++) {
       const address = cellAddress({ row, column: covered });
-      if (taken.has(address)) throw new Error(`${name}!${address} is covered twice`);
+      if (taken.has(address) || tables.some((table) => isIn(row, covered, table))) throw new Error(`${name}!${address} is covered twice`);
       taken.add(address);
     }
-  };
-  for (const { row, column, span } of cells) take(row, column, span);
-  for (const table of tables) {
-    for (let row = table.row; row <= table.row + rowsOrBlank(table).length; row++) take(row, table.column, table.columns.length);
   }
+  tables.forEach((table, index) => {
+    // Two rectangles overlap when the later of their first rows and of their first columns lies in both.
+    const other = tables.slice(0, index).find((earlier) => {
+      const [row, column] = [Math.max(table.row, earlier.row), Math.max(table.column, earlier.column)];
+      return isIn(row, column, table) && isIn(row, column, earlier);
+    });
+    if (other !== undefined) throw new Error(`${name}: tables ${other.name} and ${table.name} overlap`);
+  });
 }

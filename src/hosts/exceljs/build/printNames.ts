@@ -2,11 +2,22 @@ import { columnLetters } from "../../../workbook/cellRef";
 import type { PageSetup } from "../../../workbook/reportLayout";
 import type { DefinedName } from "../package/finish/finishStep";
 
-/** Excel's own names for the rows that every page repeats and for what is printed. */
-export function printNames(sheet: number, sheetName: string, { titleRows }: PageSetup, area: { readonly rows: number; readonly columns: number } | null): DefinedName[] {
+/** What is printed, from cell A1. `rows` null = however many there are, so that rows added later print too. */
+export interface PrintedArea {
+  readonly rows: number | null;
+  readonly columns: number;
+}
+
+/** Excel's own names for the rows that every page repeats and for what is printed; `area` null = everything. */
+export function printNames(sheet: number, sheetName: string, { titleRows }: PageSetup, area: PrintedArea | null): DefinedName[] {
   const on = `'${sheetName}'!`;
   return [
     ...(titleRows === null ? [] : [{ name: "_xlnm.Print_Titles", refersTo: `${on}$${titleRows.first}:$${titleRows.last}`, sheet }]),
-    ...(area === null ? [] : [{ name: "_xlnm.Print_Area", refersTo: `${on}$A$1:$${columnLetters(area.columns)}$${area.rows}`, sheet }]),
+    ...(area === null ? [] : [{ name: "_xlnm.Print_Area", refersTo: `${on}${rangeOf(area)}`, sheet }]),
   ];
+}
+
+function rangeOf({ rows, columns }: PrintedArea): string {
+  const last = columnLetters(columns);
+  return rows === null ? `$A:$${last}` : `$A$1:$${last}$${rows}`;
 }

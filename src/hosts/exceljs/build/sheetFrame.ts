@@ -1,4 +1,20 @@
 import type { Workbook, Worksheet } from "exceljs";
+import type { LayoutStyle } from "../../../workbook/reportLayout";
+
+/**
+ * What a sheet says of its rows. Excel fits rows without a height to their text and needs no word; LibreOffice and others give
+ * them the default height, so it must hold a line of the sheet's largest text (1.3 times its size, performance-baselines.md D).
+ */
+export function rowProperties(styles: readonly LayoutStyle[]): { readonly defaultRowHeight: number; readonly dyDescent: number } {
+  const largest = styles.reduce((size, { font }) => Math.max(size, font.size), 0);
+  return { defaultRowHeight: Math.max(excelRowHeight, Math.ceil(largest * 1.3)), dyDescent };
+}
+
+/** Points of a row of Excel's own font, Calibri 11. */
+const excelRowHeight = 15;
+
+/** Points below the base line, as Excel writes it; exceljs would say 55. */
+export const dyDescent = 0.25;
 
 /**
  * Column widths in Excel's unit, from column A. exceljs takes a width of exactly 9 for "not set", so it is moved by the

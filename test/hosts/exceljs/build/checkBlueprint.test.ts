@@ -30,7 +30,8 @@ describe("blueprints that Excel would repair are refused", () => {
     ["merged cells that overlap", sheetWith({ cells: [cell(1, 1, 3), cell(1, 3)] }), "โครงการ!C1 is covered twice"],
     ["a cell in a table", sheetWith({ cells: [cell(2, 2)], tables: [aTable()] }), "โครงการ!B2 is covered twice"],
     ["a cell in the blank row of an empty table", sheetWith({ cells: [cell(2, 2)], tables: [aTable({ rows: [] })] }), "covered twice"],
-    ["two tables that overlap", sheetWith({ tables: [aTable(), aTable({ name: "Other", row: 2, column: 2 })] }), "covered twice"],
+    ["two tables that overlap", sheetWith({ tables: [aTable(), aTable({ name: "Other", row: 2, column: 2 })] }), "tables Projects and Other overlap"],
+    ["a table within another", sheetWith({ tables: [aTable({ row: 3, column: 2, columns: [aColumn("a")], rows: [] , name: "Inner" }), aTable({ rows: [["1", "2"], ["1", "2"], ["1", "2"], ["1", "2"]] })] }), "overlap"],
     ["a message of 256 characters", sheetWith({ validations: [aValidation({ error: "ก".repeat(256) })] }), "says more than Excel shows"],
     ["a title of 33 characters", sheetWith({ validations: [aValidation({ promptTitle: "ก".repeat(33) })] }), "says more than Excel shows"],
     ["a written-out list that is too long", sheetWith({ validations: [aValidation({ rule: { kind: "list", source: `"${"ก,".repeat(128)}"` } })] }), "at most 255"],
@@ -40,6 +41,13 @@ describe("blueprints that Excel would repair are refused", () => {
     expect(() => {
       checkBlueprint(blueprint);
     }).toThrow(message);
+  });
+
+  it("lets tables stand side by side and below each other", () => {
+    const tables = [aTable(), aTable({ name: "Right", column: 3 }), aTable({ name: "Below", row: 3 })];
+    expect(() => {
+      checkBlueprint(sheetWith({ tables }));
+    }).not.toThrow();
   });
 
   it("lets everything else pass", () => {

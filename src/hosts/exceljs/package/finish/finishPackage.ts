@@ -1,6 +1,7 @@
 import { conditionalText } from "./mends/conditionalText";
 import { dataBarIds } from "./mends/dataBarIds";
 import { expandedOutlines } from "./mends/expandedOutlines";
+import { fittedRows } from "./mends/fittedRows";
 import { fontOrder } from "./mends/fontOrder";
 import { oneCellAnchors } from "./mends/oneCellAnchors";
 import { pageBreakWidth } from "./mends/pageBreakWidth";
@@ -21,6 +22,7 @@ export const finishSteps: readonly FinishStep[] = [
   conditionalText,
   pageBreakWidth,
   expandedOutlines,
+  fittedRows,
   oneCellAnchors,
   personalInformation,
   definedNames,

@@ -71,6 +71,7 @@ describe("steps that mend what exceljs wrote", () => {
       `<cols><col min="1" outlineLevel="1" collapsed="1" customWidth="1"/></cols><row r="1" outlineLevel="1" collapsed="1"/><row r="2" hidden="1" outlineLevel="1" collapsed="1"/>`,
       `<cols><col min="1" outlineLevel="1" customWidth="1"/></cols><row r="1" outlineLevel="1"/><row r="2" hidden="1" outlineLevel="1" collapsed="1"/>`,
     ],
+    ["fittedRows", "of a sheet, not of a row", sheet, `<sheetFormatPr defaultRowHeight="21" customHeight="1"/><row ht="30" customHeight="1"/>`, `<sheetFormatPr defaultRowHeight="21"/><row ht="30" customHeight="1"/>`],
     ["oneCellAnchors", "of one cell, not of two", "xl/drawings/drawing1.xml", `<xdr:oneCellAnchor editAs="oneCell"><a/></xdr:oneCellAnchor><xdr:twoCellAnchor editAs="oneCell"/>`, `<xdr:oneCellAnchor><a/></xdr:oneCellAnchor><xdr:twoCellAnchor editAs="oneCell"/>`],
     ["personalInformation", "flag", "xl/workbook.xml", `<workbookPr defaultThemeVersion="164011" filterPrivacy="1"/>`, `<workbookPr defaultThemeVersion="164011"/>`],
   ])("%s %s", (step, _what, part, before, after) => {
