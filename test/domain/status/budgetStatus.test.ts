@@ -188,10 +188,11 @@ describe("against the profile of the last completed quarter", () => {
   });
 
   it("compares to nine decimals, so that exactly the target is on target", () => {
-    const third = { targets: [aTarget({ q3Pct: 33.3 })] };
+    expect((587 / 1000) * 100).toBeLessThan(58.7);
+    const exactly = { targets: [aTarget({ q3Pct: 58.7 })] };
     const budgets = Array.from({ length: 300 }, (_, index) => 1000 * (index + 1));
     const statuses = budgets.map((budget) => {
-      const given = at(budget * 0.333, third);
+      const given = at(budget * 0.587, exactly);
       return statusOf({ ...given, project: { ...given.project, budgetReceived: baht(budget) } }, AS_OF).budgetStatus;
     });
     expect(new Set(statuses)).toEqual(new Set(["ON_TARGET"]));

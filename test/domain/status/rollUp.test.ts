@@ -128,6 +128,15 @@ describe("progress", () => {
   });
 });
 
+describe("projects without a budget alone", () => {
+  it("have a simple mean and no weighted one", () => {
+    const without = aStatus({ actualPct: 90, budgetStatus: "NO_BUDGET", effectiveBudget: satang(0), disbursedCum: satang(0) });
+    const { progress, money } = rollUp([without]);
+    expect(progress).toMatchObject({ projectCount: 1, simpleMeanPct: 90, weightedMeanPct: null, weightBudget: null });
+    expect(money).toMatchObject({ projectCount: 0, disbursePct: null, noBudgetCount: 1, budgetTotal: 0 });
+  });
+});
+
 describe("reporting", () => {
   it("sums months, not rates", () => {
     const statuses = [
