@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
 import type { LayoutStyle } from "../../workbook/reportLayout";
-import type { WorkbookBlueprint } from "../../workbook/workbookBlueprint";
+import type { SheetBlueprint, WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { addSheet } from "./build/addSheet";
 import { checkBlueprint } from "./build/checkBlueprint";
 import { printNames } from "./build/printNames";
@@ -30,6 +30,8 @@ export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }:
   const styleNamed = styleFinder(blueprint.styles);
   const context = { styleNamed, book: new StyleBook(), font: Object.values(blueprint.styles)[0]?.font.name ?? null };
   const workbook = new Workbook();
+  // Cached results are right when the file is made; TODAY() moves on.
+  workbook.calcProperties = { fullCalcOnLoad: true };
   for (const sheet of blueprint.sheets) addSheet(workbook, sheet, context);
   openOn(workbook, blueprint.sheets.findIndex(({ visibility }) => visibility === "visible"));
   return finishPackage(await writtenBy(workbook), finishFacts(blueprint, time), smallFile);
@@ -46,11 +48,15 @@ export function styleFinder(styles: Readonly<Record<string, LayoutStyle>>): (nam
   };
 }
 
+function sheetPrintNames({ name, page, printedColumns }: SheetBlueprint, index: number): ReturnType<typeof printNames> {
+  return printNames(index, name, page, printedColumns === undefined ? null : { rows: null, columns: printedColumns });
+}
+
 function finishFacts({ title, subject, sheets, names, styles }: WorkbookBlueprint, time: string | null): FinishFacts {
   const styleNamed = styleFinder(styles);
   return {
     properties: { title, subject, created: time === null ? null : instantOf(time) },
-    names: [...names.map((name) => ({ ...name, sheet: null })), ...sheets.flatMap(({ name, page }, index) => printNames(index, name, page, null))],
+    names: [...names.map((name) => ({ ...name, sheet: null })), ...sheets.flatMap(sheetPrintNames)],
     sheets,
     tables: sheets.flatMap(({ tables }) =>
       tables.map((table) => ({

@@ -3,7 +3,7 @@ import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFil
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { aBlueprint, aColumn, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
+import { aBlueprint, aColumn, aPage, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
 import { describeWith } from "../../support/programs";
 import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
 import type { OpenpyxlWorkbook } from "../../support/readWithOpenpyxl";
@@ -195,6 +195,20 @@ describe("the file", () => {
     const workbook = new Workbook();
     await workbook.xlsx.load((await createWorkbookFile(aBlueprint({ sheets: [aSheet({ name })] }), { time: null })) as never);
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([name]);
+  });
+
+  it("is calculated when Excel opens it", async () => {
+    const file = openPackage(await createWorkbookFile(aBlueprint(), { time: null }), { file: "new.xlsx" });
+    expect(file.text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
+  it.each([
+    ["the first columns, all rows", { printedColumns: 13 }, '<definedName name="_xlnm.Print_Area" localSheetId="0">\'โครงการ\'!$A:$M</definedName>'],
+    ["in the middle of the page", { page: aPage({ centerHorizontally: true }) }, ""],
+  ])("prints %s", async (_name, over, name) => {
+    const file = openPackage(await createWorkbookFile(aBlueprint({ sheets: [aSheet(over)] }), { time: null }), { file: "new.xlsx" });
+    expect(file.text("xl/workbook.xml")).toContain(name);
+    expect(file.text("xl/worksheets/sheet1.xml").includes('<printOptions horizontalCentered="1"/>')).toBe(over.page?.centerHorizontally === true);
   });
 
   it.each([
