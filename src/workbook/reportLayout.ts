@@ -26,6 +26,8 @@ export interface PageSetup {
   readonly header: string;
   readonly footer: string;
   readonly fitToWidth: boolean;
+  /** The printed columns stand in the middle between the margins; absent = at the left one. */
+  readonly centerHorizontally?: boolean;
 }
 
 export interface LayoutRow {
