@@ -11,7 +11,6 @@ export function setUpPage(sheet: Worksheet, page: PageSetup, font: string | null
     paperSize: a4,
     orientation: page.orientation,
     margins: { ...page.margins },
-    ...(page.centerHorizontally === true ? { horizontalCentered: true } : {}),
     ...(page.centerHorizontally === true && { horizontalCentered: true }),
     // One page wide, as many tall as it takes: 0 means "any number".
     ...(page.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { fitToPage: false }),
