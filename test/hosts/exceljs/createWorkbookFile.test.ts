@@ -2,6 +2,7 @@ import { Workbook } from "exceljs";
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import type { CellContent } from "../../../src/workbook/cellValue";
+import type { SheetBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { aBlueprint, aColumn, aPage, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
 import { describeWith } from "../../support/programs";
@@ -202,7 +203,7 @@ describe("the file", () => {
     expect(file.text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   });
 
-  it.each([
+  it.each<[string, Partial<SheetBlueprint>, string]>([
     ["the first columns, all rows", { printedColumns: 13 }, '<definedName name="_xlnm.Print_Area" localSheetId="0">\'โครงการ\'!$A:$M</definedName>'],
     ["in the middle of the page", { page: aPage({ centerHorizontally: true }) }, ""],
   ])("prints %s", async (_name, over, name) => {

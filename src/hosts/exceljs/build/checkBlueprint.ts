@@ -38,10 +38,10 @@ export function checkLayouts(layouts: readonly ReportLayout[]): void {
   }
 }
 
-/** Excel's rules for names of sheets; apostrophes are ours, because formulas would have to double them. */
+/** Excel's rules for names of sheets ("History" is its own); apostrophes are ours, because formulas would have to double them. */
 function checkSheetNames(names: readonly string[]): void {
   for (const name of names) {
-    if (name === "" || name.length > 31 || /[*?:\\/[\]']/.test(name)) throw new Error(`"${name}" cannot be the name of a sheet`);
+    if (name === "" || name.length > 31 || /[*?:\\/[\]']|^history$/i.test(name)) throw new Error(`"${name}" cannot be the name of a sheet`);
   }
   refuseRepeated("sheet", names);
 }

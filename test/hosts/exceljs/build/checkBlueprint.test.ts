@@ -12,6 +12,7 @@ describe("blueprints that Excel would repair are refused", () => {
     ["a sheet name of 32 characters", sheetWith({ name: "ก".repeat(32) }), "cannot be the name of a sheet"],
     ["a sheet name with a slash", sheetWith({ name: "ก/ข" }), "cannot be the name of a sheet"],
     ["a sheet name with an apostrophe", sheetWith({ name: "ก'ข" }), "cannot be the name of a sheet"],
+    ["the sheet name that Excel keeps for itself", sheetWith({ name: "History" }), "cannot be the name of a sheet"],
     ["a sheet without name", sheetWith({ name: "" }), "cannot be the name of a sheet"],
     ["only hidden sheets", sheetWith({ visibility: "hidden" }), "can be seen"],
     ["no sheets", aBlueprint({ sheets: [] }), "can be seen"],
