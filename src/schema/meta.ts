@@ -1,4 +1,5 @@
 import type { Portfolio } from "../domain/model/records/portfolio";
+import { SCHEMA_VERSION } from "./schemaVersion";
 
 /** Whether the computed columns are live formulas, or their values alone because formulas over so many rows would be slow. */
 export type ComputedMode = "live" | "values";
@@ -22,4 +23,13 @@ export function computedModeFor({ projects, rounds, baseline }: Pick<Portfolio, 
   const isLight =
     projects.length <= LIVE_LIMITS.projects && rounds.length <= LIVE_LIMITS.rounds && baseline.length <= LIVE_LIMITS.baseline;
   return isLight ? "live" : "values";
+}
+
+/** What a new workbook says about itself, by default for its size. */
+export function newMeta(
+  portfolio: Pick<Portfolio, "projects" | "rounds" | "baseline">,
+  given: Pick<WorkbookMeta, "workbookId" | "defaultFiscalYearBE" | "defaultAgencyCode">,
+): WorkbookMeta {
+  const { workbookId, defaultFiscalYearBE, defaultAgencyCode } = given;
+  return { schemaVersion: SCHEMA_VERSION, workbookId, computed: computedModeFor(portfolio), defaultFiscalYearBE, defaultAgencyCode };
 }

@@ -31,7 +31,7 @@ export const ALL_TABLES: readonly SchemaTable[] = [...RECORD_TABLES, settingsTab
 
 /** Sheets with tables, in the order of the tabs after the start sheet. */
 export const TABLE_SHEETS: readonly SheetSpec[] = [
-  entry("โครงการ", 2, {
+  entry("โครงการ", 2, "gapPp", {
     table: "Projects",
     title: "โครงการและกิจกรรม",
     help: {
@@ -39,7 +39,7 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
       en: "One row per project and fiscal year. Type below the last row to add one; columns with a grey header are computed.",
     },
   }),
-  entry("รายงานความก้าวหน้า", 3, {
+  entry("รายงานความก้าวหน้า", 3, "targetStatusReported", {
     table: "Rounds",
     title: "รายงานความก้าวหน้ารายครั้ง",
     help: {
@@ -47,17 +47,17 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
       en: "One row per report round. Leave unknown numbers blank; 0 means nought.",
     },
   }),
-  entry("ยุทธศาสตร์", 2, {
+  entry("ยุทธศาสตร์", 2, "goalTextRaw", {
     table: "StrategyLinks",
     title: "ความเชื่อมโยงกับแผนพัฒนากรุงเทพมหานคร",
     help: { th: "หนึ่งแถวต่อหนึ่งความเชื่อมโยง แต่ละโครงการต้องมีความเชื่อมโยงหลักหนึ่งแถว", en: "One row per link; one primary link per project." },
   }),
-  entry("ตัวชี้วัด", 2, {
+  entry("ตัวชี้วัด", 2, "q4Result", {
     table: "Indicators",
     title: "ตัวชี้วัดและผลรายไตรมาส",
     help: { th: "ผลรายไตรมาสเป็นผลสะสมตั้งแต่ต้นปี ในหน่วยของตัวชี้วัด", en: "Quarterly results are cumulative, in the indicator's unit." },
   }),
-  entry("แผนรายเดือน", 2, {
+  entry("แผนรายเดือน", 2, null, {
     table: "Baseline",
     title: "แผนรายเดือนของโครงการ (ถ้ามี)",
     help: {
@@ -65,7 +65,7 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
       en: "Without rows here a project's plan is a straight line. A plan counts once it has an approval date.",
     },
   }),
-  entry("ประเมินรายไตรมาส", 2, {
+  entry("ประเมินรายไตรมาส", 2, null, {
     table: "QuarterEvaluations",
     title: "ผลการประเมินรายไตรมาสโดย สยป.",
     help: { th: "คะแนน 0–100 ที่สำนักยุทธศาสตร์และประเมินผลให้ ว่าง = ยังไม่ประเมิน", en: "Scores of the Strategy and Evaluation Department; blank = none yet." },
@@ -86,6 +86,7 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
     tabColor: TAB.settings,
     frozenColumns: 0,
     bodyRowHeight: null,
+    printedUpTo: null,
     tables: [
       {
         table: "Settings",
@@ -107,12 +108,12 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
       },
     ],
   },
-  log("ประวัติ", "visible", {
+  log("ประวัติ", "visible", "reason", {
     table: "ChangeLog",
     title: "ประวัติการแก้ไข",
     help: { th: "ระบบบันทึกให้ โปรดอย่าแก้ไขหรือลบ", en: "Written by Kaona; do not edit." },
   }),
-  log("บันทึกนำเข้า", "visible", {
+  log("บันทึกนำเข้า", "visible", "proposedValue", {
     table: "ImportLog",
     title: "ข้อสังเกตจากการนำเข้าแบบรายงาน",
     help: {
@@ -120,17 +121,17 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
       en: "Everything an import was unsure of; choose a decision when checked.",
     },
   }),
-  log("รายการเลือก", "hidden", {
+  log("รายการเลือก", "hidden", null, {
     table: "Lists",
     title: "รายการให้เลือก",
     help: { th: "ระบบใช้ในช่องที่มีรายการให้เลือก", en: "Choices of the drop-downs." },
   }),
-  log("เหตุผลคำเตือน", "hidden", {
+  log("เหตุผลคำเตือน", "hidden", null, {
     table: "Acknowledgements",
     title: "เหตุผลที่ให้ไว้สำหรับคำเตือน",
     help: { th: "ระบบบันทึกให้", en: "Written by Kaona." },
   }),
-  log("_kaona", "veryHidden", {
+  log("_kaona", "veryHidden", null, {
     table: "Meta",
     title: "Kaona",
     help: { th: "ระบบใช้ระบุสมุดงานนี้ โปรดอย่าแก้ไข", en: "Kaona knows the workbook by this; do not edit." },
@@ -160,14 +161,14 @@ export function sheetOf(name: TableName): string {
   return sheet.name;
 }
 
-function entry(name: string, frozenColumns: number, table: PlacedTable): SheetSpec {
-  return { name, visibility: "visible", tabColor: TAB.entry, frozenColumns, bodyRowHeight: TWO_LINES, tables: [table] };
+function entry(name: string, frozenColumns: number, printedUpTo: string | null, table: PlacedTable): SheetSpec {
+  return { name, visibility: "visible", tabColor: TAB.entry, frozenColumns, bodyRowHeight: TWO_LINES, printedUpTo, tables: [table] };
 }
 
 function reference(name: string, table: PlacedTable): SheetSpec {
-  return { name, visibility: "visible", tabColor: TAB.reference, frozenColumns: 1, bodyRowHeight: null, tables: [table] };
+  return { name, visibility: "visible", tabColor: TAB.reference, frozenColumns: 1, bodyRowHeight: null, printedUpTo: null, tables: [table] };
 }
 
-function log(name: string, visibility: SheetSpec["visibility"], table: PlacedTable): SheetSpec {
-  return { name, visibility, tabColor: TAB.log, frozenColumns: 0, bodyRowHeight: null, tables: [table] };
+function log(name: string, visibility: SheetSpec["visibility"], printedUpTo: string | null, table: PlacedTable): SheetSpec {
+  return { name, visibility, tabColor: TAB.log, frozenColumns: 0, bodyRowHeight: null, printedUpTo, tables: [table] };
 }

@@ -35,6 +35,8 @@ export interface SheetBlueprint {
   /** Heights in points by row number; other rows keep Excel's own. */
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly page: PageSetup;
+  /** Only the first n columns are printed, all rows; absent = everything. */
+  readonly printedColumns?: number;
   /** Cells outside the tables. */
   readonly cells: readonly CellBlueprint[];
   readonly tables: readonly TableBlueprint[];

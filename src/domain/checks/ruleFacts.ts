@@ -212,10 +212,14 @@ export type ReadingFacts = {
 /** What kind of thing a workbook cell should hold. */
 export type ExpectedValue = "NUMBER" | "WHOLE_NUMBER" | "MONEY" | "PERCENT" | "DATE" | "MONTH" | "TEXT" | "YES_NO";
 
-/** X: raised while a workbook is read, from its structure (X07 from the records). `column` is the header as users see it. */
+/**
+ * X: raised while a workbook is read, from its structure (X07 from the records). `column` is the header as users see it. Where a finding has
+ * no record, its facts also say `sheet` and `cell` (null when there is no such cell).
+ */
 export type WorkbookFacts = {
   X01: { readonly table: string; readonly sheet: string };
-  X02: { readonly table: string; readonly column: string };
+  /** `suggestion`: a header of the table that nobody knows and that looks most like it. */
+  X02: { readonly table: string; readonly column: string; readonly suggestion: string | null };
   /** `range` in A1 style. */
   X03: { readonly table: string; readonly range: string };
   /** `value` is what stands in the cell. */

@@ -45,10 +45,16 @@ export const workbookSentences: RuleTexts<keyof WorkbookFacts> = {
   X02: {
     title: { th: "ไม่พบคอลัมน์", en: "Missing column" },
     sentence: {
-      th: ({ table, column }) =>
-        `ตาราง ${quoted(table)} ไม่มีคอลัมน์ ${quoted(column)} ข้อมูลช่องนี้จึงถือว่าว่าง โปรดแก้หัวคอลัมน์ให้ตรงดังเดิม หรือเพิ่มคอลัมน์กลับเข้าไป`,
-      en: ({ table, column }) =>
-        `The table ${quoted(table)} has no column ${quoted(column)}, so this field counts as blank. Give the header its name back, or add the column again.`,
+      th: ({ table, column, suggestion }) =>
+        `ตาราง ${quoted(table)} ไม่มีคอลัมน์ ${quoted(column)} ข้อมูลช่องนี้จึงถือว่าว่าง ` +
+        (suggestion === null
+          ? "โปรดแก้หัวคอลัมน์ให้ตรงดังเดิม หรือเพิ่มคอลัมน์กลับเข้าไป"
+          : `หากคอลัมน์ ${quoted(suggestion)} คือช่องนี้ โปรดแก้หัวคอลัมน์กลับเป็น ${quoted(column)}`),
+      en: ({ table, column, suggestion }) =>
+        `The table ${quoted(table)} has no column ${quoted(column)}, so this field counts as blank. ` +
+        (suggestion === null
+          ? "Give the header its name back, or add the column again."
+          : `If ${quoted(suggestion)} is that column, change its header back to ${quoted(column)}.`),
     },
   },
   X03: {

@@ -22,7 +22,7 @@ export const idColumn: StoredColumn<RowId | null> = stored(rowId, {
 export const projectCodeColumn: StoredColumn<string | null> = stored(code(), {
   header: "รหัสโครงการ",
   aliases: ["รหัสโครงการ/กิจกรรม", "รหัส", "เลขที่โครงการ"],
-  th: "รหัสเดียวกับในชีตโครงการ เลือกจากรายการหรือพิมพ์ เช่น 21000000-6549",
+  th: "รหัสเดียวกับในแผ่นงานโครงการ เลือกจากรายการหรือพิมพ์ เช่น 21000000-6549",
   en: "The project's code as on the project sheet.",
   width: 17,
   allowed: { kind: "suggested", list: "ListProjectCodes" },

@@ -190,7 +190,7 @@ export const projectsTable = recordTable("projects", "Projects")({
 
   agencyCode: stored(code(8), {
     header: "รหัสหน่วยงาน",
-    th: "เลข 8 หลักตามชีตหน่วยงาน",
+    th: "เลข 8 หลักตามแผ่นงานหน่วยงาน",
     en: "8-digit agency code.",
     width: 14,
     allowed: { kind: "suggested", list: "ListAgencyCodes" },

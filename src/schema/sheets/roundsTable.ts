@@ -58,7 +58,7 @@ export const roundsTable = recordTable("rounds", "Rounds")({
   disbursedThisRound: stored(money, {
     header: "งบประมาณที่เบิกใช้",
     aliases: ["เบิกจ่าย", "เบิกจ่ายครั้งนี้", "งบประมาณที่เบิกใช้ (บาท)", "ยอดเบิกจ่าย", "disbursed"],
-    th: "บาท เฉพาะครั้งนี้หรือยอดสะสม ตามที่เลือกในชีตตั้งค่า ไม่มีให้ใส่ 0 ไม่ทราบให้เว้นว่าง",
+    th: "บาท เฉพาะครั้งนี้หรือยอดสะสม ตามที่เลือกในแผ่นงานตั้งค่า ไม่มีให้ใส่ 0 ไม่ทราบให้เว้นว่าง",
     en: "Baht, of this round or in total as chosen in the settings.",
     ...baht,
   }),

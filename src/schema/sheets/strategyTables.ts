@@ -80,7 +80,7 @@ export const strategyLinksTable = recordTable("strategyLinks", "StrategyLinks")(
   }),
   indicatorCode: stored(code(), {
     header: "รหัสตัวชี้วัด",
-    th: "รหัสตามชีตตัวชี้วัด เช่น 5047-0923",
+    th: "รหัสตามแผ่นงานตัวชี้วัด เช่น 5047-0923",
     en: "Code of the indicator, as on the indicator sheet.",
     width: 14,
     allowed: { kind: "suggested", list: "ListIndicatorCodes" },

@@ -20,4 +20,6 @@ export interface SheetSpec {
   readonly frozenColumns: number;
   /** Height of a body row in points; null = as Excel decides. */
   readonly bodyRowHeight: number | null;
+  /** The last column that is printed; null = all. A register is wider than a sheet of paper. */
+  readonly printedUpTo: string | null;
 }

@@ -1,6 +1,5 @@
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { StoredRecord } from "../../domain/model/records/stored";
-import type { CheckedRecord } from "../../domain/checks/finding";
 import type { ColumnSpec, ComputedColumn, StoredColumn } from "./columnSpec";
 
 /** The tables that hold records, by the names in Excel's name manager. */
@@ -62,6 +61,6 @@ export function recordTable<List extends PortfolioList>(list: List, name: Record
 }
 
 /** The value of a record's field, for code that walks over columns. */
-export function fieldOf(record: CheckedRecord, field: string): unknown {
+export function fieldValue(record: StoredRecord, field: string): unknown {
   return (record as unknown as Readonly<Record<string, unknown>>)[field];
 }

@@ -19,6 +19,11 @@ export function isEmptyCell(cell: CellValue): cell is null | string {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Whether a formula's result is the empty text with which formulas show a blank. */
+export function isBlankResult(result: CellValue): boolean {
+  return result === "";
+}
+
 /**
  * What stands in a cell as a person would read it; numbers with Excel's 15 digits, so that 0.1 + 0.2 is "0.3".
  * For messages and for text columns in which somebody typed a number.

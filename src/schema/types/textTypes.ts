@@ -20,7 +20,10 @@ export function code(digits: number | null = null): ColumnType<string | null> {
     read(cell) {
       if (isCellError(cell) || typeof cell === "boolean") return UNREADABLE;
       if (typeof cell === "string") return plainly(cell.trim());
-      return reinterpreted(cellText(cell).padStart(digits ?? 0, "0"));
+      const written = cellText(cell);
+      const whole = written.padStart(digits ?? 0, "0");
+      // 5.1 may have been typed as 5.10, which a number cannot tell.
+      return whole !== written || written.includes(".") ? reinterpreted(whole) : plainly(whole);
     },
   };
 }

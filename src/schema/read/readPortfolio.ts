@@ -1,0 +1,120 @@
+import type { Finding } from "../../domain/checks/finding";
+import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
+import type { StoredRecord } from "../../domain/model/records/stored";
+import { columnNumber } from "../../workbook/cellRef";
+import { WorkbookError } from "../../workbook/workbookError";
+import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
+import type { WorkbookMeta } from "../meta";
+import { SCHEMA_VERSION } from "../schemaVersion";
+import type { CellCalendar } from "../spec/columnType";
+import type { TableName } from "../spec/tableSpec";
+import { RECORD_TABLES, sheetOf, tableNamed } from "../workbookSchema";
+import { nearestHeader } from "./matchColumns";
+import { type Origins, type ReadTable, type RecordOrigin, readTable } from "./origins";
+import { workbookFinding } from "./readingFindings";
+import { LOST_META, readMeta } from "./readMeta";
+import { readRecords } from "./readRecords";
+import { readSettings } from "./readSettings";
+
+/** A workbook as records, and what could not be understood about it. */
+export interface PortfolioReading {
+  /** How to name the workbook to its user. */
+  readonly file: string;
+  readonly portfolio: Portfolio;
+  /** Rules X01–X06 and X08, in the order of the tables and rows; everything else `checkPortfolio` finds. */
+  readonly findings: readonly Finding[];
+  /** Where each record stands, for `locateField` and for writing changes back. */
+  readonly origins: Origins;
+  readonly meta: WorkbookMeta;
+  readonly calendar: CellCalendar;
+}
+
+/**
+ * Reads a workbook: tables by name, columns by header or alias in any order. What it does not understand becomes a finding with
+ * a cell, never a wrong number; a table that is missing reads as empty. Computed columns are never read, so it makes no
+ * difference whether they are formulas or values.
+ *
+ * @throws WorkbookError NOT_KAONA when nothing in it is ours; NEWER_SCHEMA when a newer Kaona made it
+ */
+export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
+  const tables = findTables(snapshot);
+  const metaTable = tables.get("Meta");
+  if (!isKaona(tables)) throw new WorkbookError("NOT_KAONA", { file: snapshot.file });
+  const meta = metaTable === undefined ? LOST_META : readMeta(metaTable);
+  if (meta.schemaVersion > SCHEMA_VERSION) {
+    throw new WorkbookError("NEWER_SCHEMA", { file: snapshot.file, found: meta.schemaVersion, known: SCHEMA_VERSION });
+  }
+
+  const calendar = { date1904: snapshot.date1904 };
+  const findings: Finding[] = [...READ_TABLES.flatMap((name) => structureFindings(name, tables.get(name)))];
+  const lists: [string, readonly StoredRecord[]][] = [];
+  const ofRecord = new Map<StoredRecord, RecordOrigin>();
+  for (const spec of RECORD_TABLES) {
+    const table = tables.get(spec.name);
+    if (table === undefined) continue;
+    const read = readRecords(spec, table, calendar);
+    lists.push([spec.list, read.records]);
+    for (const [record, origin] of read.origins) ofRecord.set(record, origin);
+    for (const finding of read.findings) findings.push(finding);
+  }
+  const settingsTable = tables.get("Settings");
+  const settings = settingsTable === undefined ? null : readSettings(settingsTable, calendar);
+  return {
+    file: snapshot.file,
+    portfolio: { ...EMPTY_PORTFOLIO, ...Object.fromEntries(lists), ...(settings !== null && { settings: settings.settings }) },
+    findings: [...findings, ...(settings?.findings ?? [])],
+    origins: { tables, ofRecord },
+    meta,
+    calendar,
+  };
+}
+
+/** `Lists` only feeds the drop-downs. */
+const READ_TABLES: readonly TableName[] = [...RECORD_TABLES.map(({ name }) => name), "Settings", "Meta"];
+
+function findTables(snapshot: WorkbookSnapshot): ReadonlyMap<TableName, ReadTable> {
+  const byName = new Map(snapshot.tables.map((table) => [table.name.toLowerCase(), table]));
+  const tables = new Map<TableName, ReadTable>();
+  for (const name of READ_TABLES) {
+    const table = byName.get(name.toLowerCase());
+    if (table !== undefined) tables.set(name, readTable(tableNamed(name), table));
+  }
+  return tables;
+}
+
+/** A binding, or a table of projects or rounds with a project code: other people's workbooks have tables called Settings or Projects too. */
+function isKaona(tables: ReadonlyMap<TableName, ReadTable>): boolean {
+  const meta = tables.get("Meta");
+  if (meta?.snapshot.rows.some((cells) => cells.includes("schemaVersion")) === true) return true;
+  return (["Projects", "Rounds"] as const).some((name) => tables.get(name)?.indexOf.has("projectCode") === true);
+}
+
+function structureFindings(name: TableName, table: ReadTable | undefined): readonly Finding[] {
+  if (table === undefined) {
+    const sheet = sheetOf(name);
+    return [workbookFinding("X01", { sheet, cell: null }, null, { table: name })];
+  }
+  const { snapshot, spec, indexOf, unknownHeaders } = table;
+  const at = { sheet: snapshot.sheet, cell: snapshot.header };
+  const missing = spec.columns.filter(({ kind, field }) => kind === "stored" && !indexOf.has(field) && isNeeded(name, field, table));
+  return [
+    ...missing.map(({ header }) => {
+      const suggestion = nearestHeader(header, unknownHeaders);
+      const column = suggestion === null ? 0 : snapshot.columns.indexOf(suggestion);
+      const cell = { ...snapshot.header, column: snapshot.header.column + column };
+      return workbookFinding("X02", { sheet: snapshot.sheet, cell }, suggestion, { table: snapshot.name, column: header, suggestion });
+    }),
+    ...snapshot.mergedRanges.map((range) => workbookFinding("X03", { ...at, cell: firstCellOf(range, snapshot.sheet) ?? at.cell }, null, { table: snapshot.name, range })),
+  ];
+}
+
+/** A setting is known by its key or its label; the explanation is for people. */
+function isNeeded(table: TableName, field: string, { indexOf }: ReadTable): boolean {
+  if (table !== "Settings" || field === "value") return true;
+  return field !== "help" && !indexOf.has(field === "key" ? "label" : "key");
+}
+
+function firstCellOf(range: string, sheet: string): { sheet: string; row: number; column: number } | null {
+  const first = /^\$?([A-Z]+)\$?(\d+)/.exec(range);
+  return first === null ? null : { sheet, row: Number(first[2]), column: columnNumber(first[1] ?? "A") };
+}

@@ -1,0 +1,109 @@
+import type { Finding } from "../../domain/checks/finding";
+import type { CheckedRecord } from "../../domain/checks/finding";
+import { NOTHING_UNREADABLE, type StoredRecord } from "../../domain/model/records/stored";
+import { bahtFrom } from "../../domain/model/amounts/satang";
+import type { Satang } from "../../domain/model/amounts/satang";
+import type { CellValue } from "../../workbook/cellValue";
+import { LISTS } from "../sheets/listsTable";
+import type { CellCalendar } from "../spec/columnType";
+import type { NamedStoredColumn, RecordTable } from "../spec/tableSpec";
+import { cellText, isEmptyCell } from "../types/cellText";
+import type { ReadTable, RecordOrigin } from "./origins";
+import { expectedValue, recordFinding } from "./readingFindings";
+
+/** The records of a table, with what was noticed while reading them. */
+export interface ReadRecords {
+  readonly records: readonly StoredRecord[];
+  readonly origins: readonly (readonly [StoredRecord, RecordOrigin])[];
+  readonly findings: readonly Finding[];
+}
+
+/** A column and where it stands; -1 = the workbook lacks it. */
+interface Source {
+  readonly column: NamedStoredColumn;
+  readonly index: number;
+}
+
+/** What was noticed about one cell; the finding is made once the record is known. */
+type Notice = (record: CheckedRecord) => Finding;
+
+/**
+ * Reads every row that says something. A cell that cannot be understood leaves its field blank and is kept as text in
+ * `unreadable`, so no wrong number ever counts; computed columns and users' own are not looked at.
+ */
+export function readRecords(spec: RecordTable, table: ReadTable, calendar: CellCalendar): ReadRecords {
+  const sources = spec.stored.map((column) => ({ column, index: table.indexOf.get(column.field) ?? -1 }));
+  const telling = sources.filter(({ column, index }) => index >= 0 && column.type.name !== "rowId" && column.type.name !== "flags");
+  const ids = new Set<string>();
+  const records: StoredRecord[] = [];
+  const origins: (readonly [StoredRecord, RecordOrigin])[] = [];
+  const findings: Finding[] = [];
+  table.snapshot.rows.forEach((cells, row) => {
+    if (telling.every(({ index }) => isEmptyCell(cells[index] ?? null))) return;
+    const { record, notices } = readRow(sources, cells, calendar, ids);
+    records.push(record);
+    origins.push([record, { table, row }]);
+    for (const notice of notices) findings.push(notice(record as CheckedRecord));
+  });
+  return { records, origins, findings };
+}
+
+function readRow(
+  sources: readonly Source[],
+  cells: readonly CellValue[],
+  calendar: CellCalendar,
+  ids: Set<string>,
+): { readonly record: StoredRecord; readonly notices: readonly Notice[] } {
+  const fields: Record<string, unknown> = {};
+  const notices: Notice[] = [];
+  const unreadable: [string, string][] = [];
+  for (const { column, index } of sources) {
+    const { field, type } = column;
+    const cell = index < 0 ? null : (cells[index] ?? null);
+    fields[field] = type.empty;
+    if (cell === null || isEmptyCell(cell)) continue;
+    const reading = type.read(cell, calendar);
+    if (reading.kind === "value") {
+      if (type.name === "rowId" && ids.has(String(reading.value))) {
+        notices.push(idNotice(cell));
+        continue;
+      }
+      if (type.name === "rowId") ids.add(String(reading.value));
+      fields[field] = reading.value;
+      if (reading.reinterpreted) notices.push(reinterpretedNotice(column, cell, reading.value));
+    } else if (type.name === "rowId") {
+      notices.push(idNotice(cell));
+    } else {
+      unreadable.push([field, cellText(cell)]);
+      notices.push(...unreadableNotices(column, cell));
+    }
+  }
+  fields.unreadable = unreadable.length === 0 ? NOTHING_UNREADABLE : Object.fromEntries(unreadable);
+  return { record: fields as unknown as StoredRecord, notices };
+}
+
+function idNotice(cell: Exclude<CellValue, null>): Notice {
+  return (record) => recordFinding("X06", record, "id", cell, { value: cellText(cell) });
+}
+
+function reinterpretedNotice({ field, header, type }: NamedStoredColumn, cell: Exclude<CellValue, null>, value: unknown): Notice {
+  const readAs = type.name === "money" ? bahtFrom(value as Satang) : (value as string | number);
+  return (record) => recordFinding("X08", record, field, cell, { column: header, value: cellText(cell), readAs });
+}
+
+/** Money and progress are left to the rules of the domain, which find the text in `unreadable`. */
+function unreadableNotices({ field, header, type, allowed, unreadableRule }: NamedStoredColumn, cell: Exclude<CellValue, null>): readonly Notice[] {
+  const value = cellText(cell);
+  switch (unreadableRule) {
+    case "X04":
+      return [(record) => recordFinding("X04", record, field, cell, { column: header, value, expected: expectedValue(type.name) })];
+    case "X05": {
+      const list = allowed !== null && "list" in allowed ? LISTS[allowed.list] : null;
+      const choices = list !== null && "words" in list ? list.words.join(", ") : "";
+      return [(record) => recordFinding("X05", record, field, cell, { column: header, value, choices })];
+    }
+    case "B01":
+    case "R05":
+      return [];
+  }
+}
