@@ -73,7 +73,9 @@ export class TableDraft {
         this.#set(edit.row, this.#column(edit.column), edit.content);
         return;
       case "appendRows":
-        for (const row of edit.rows) this.#append(row);
+        edit.rows.forEach((row, index) => {
+          this.#append(row, index === 0 && this.#rowCount === 1 && this.#isBlank(0) ? 0 : this.#rowCount);
+        });
         return;
       case "removeLastRows":
         this.#removeLast(edit.count);
@@ -97,9 +99,8 @@ export class TableDraft {
     return changed !== undefined || row >= this.#kept ? (changed ?? null) : this.contentBefore(row, column);
   }
 
-  #append(values: Readonly<Record<string, CellContent>>): void {
+  #append(values: Readonly<Record<string, CellContent>>, row: number): void {
     const named = new Map(Object.entries(values).map(([header, content]) => [this.#column(header), content]));
-    const row = this.#rowCount === 1 && this.#isBlank(0) ? 0 : this.#rowCount;
     this.#rowCount = row + 1;
     this.columns.forEach((_header, column) => {
       const content = named.get(column);
