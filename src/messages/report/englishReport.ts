@@ -95,6 +95,7 @@ export const englishReport: ReportTexts = {
     onTime: "Reports on time",
     monthsOf: (count, expected, percent) => `${count}/${expected} months (${percent})`,
     missing: "Months missing",
+    moreMonths: (months, more) => `${months} and ${more} more`,
     forecast: "Expected completion",
     forecastNote: (day, spi) => `${day} (first estimate, SPI(t) ${spi})`,
   },

@@ -105,6 +105,7 @@ export interface ReportTexts {
     readonly onTime: string;
     readonly monthsOf: (count: number, expected: number, percent: string) => string;
     readonly missing: string;
+    readonly moreMonths: (months: string, more: number) => string;
     readonly forecast: string;
     readonly forecastNote: (day: string, spi: string) => string;
   };

@@ -100,6 +100,7 @@ export const thaiReport: ReportTexts = {
     onTime: "รายงานตรงเวลา",
     monthsOf: (count, expected, percent) => `${count}/${expected} เดือน (${percent})`,
     missing: "เดือนที่ขาดรายงาน",
+    moreMonths: (months, more) => `${months} และอีก ${more} เดือน`,
     forecast: "คาดว่าแล้วเสร็จ",
     forecastNote: (day, spi) => `${day} (ประมาณการเบื้องต้น, SPI(t) ${spi})`,
   },

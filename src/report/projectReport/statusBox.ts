@@ -1,4 +1,6 @@
+import type { PeriodMonth } from "../../domain/model/calendar/periodMonth";
 import type { ProjectStatus } from "../../domain/status/projectStatus";
+import type { ReportTexts } from "../../messages/report/reportTextShape";
 import type { FlowCell } from "../page/flowRow";
 import { LAST_COLUMN, across } from "./grid";
 import { barGap, progressBar } from "./progressBar";
@@ -86,9 +88,17 @@ function reportingRows({ status, texts, figures }: ReportContext): readonly Repo
       [words.completeness, months(status.withMetricsCount, status.completenessPct)],
       [words.onTime, months(status.onTimeCount, status.onTimePct)],
     ),
-    ...(status.missingMonths.length === 0 ? [] : [labelled(words.missing, texts.months(status.missingMonths), "boxValue")]),
+    ...(status.missingMonths.length === 0 ? [] : [labelled(words.missing, missingMonths(status.missingMonths, texts), "boxValue")]),
   ];
 }
+
+/** A year of months by name; a project with wrong dates could miss a thousand. */
+function missingMonths(months: readonly PeriodMonth[], texts: ReportTexts): string {
+  const more = months.length - MOST_MONTHS;
+  return more <= 0 ? texts.months(months) : texts.status.moreMonths(texts.months(months.slice(0, MOST_MONTHS)), more);
+}
+
+const MOST_MONTHS = 12;
 
 function legend({ status, texts }: ReportContext): readonly ReportRow[] {
   const limits = { one: plain(status.tolerancePp), two: plain(2 * status.tolerancePp) };
