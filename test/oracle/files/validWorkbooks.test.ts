@@ -4,6 +4,11 @@ import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFil
 import { finishPackage } from "../../../src/hosts/exceljs/package/finish/finishPackage";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import { writtenBy } from "../../../src/hosts/exceljs/writtenBy";
+import { EMPTY_PORTFOLIO } from "../../../src/domain/model/records/portfolio";
+import type { Portfolio } from "../../../src/domain/model/records/portfolio";
+import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
+import { newMeta } from "../../../src/schema/meta";
+import { aLink, aPortfolio, aProject, aRound, day } from "../../support/builders/records";
 import { aBlueprint, aLayout, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
 import { randomBlueprint, randomLayouts } from "../../support/builders/randomBlueprints";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../../support/ooxmlValidator";
@@ -43,6 +48,16 @@ describeWith("Open XML SDK validator", "every kind of file is valid for Office 2
       "almost nothing": await createWorkbookFile(aBlueprint(), { time: null }),
       "an empty table": await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables: [aTable({ rows: [] })] })] }), { time }),
     });
+    expect(complaints(found)).toEqual([]);
+  });
+
+  it.each(["live", "values"] as const)("the workbook of the schema, empty and filled, with %s computed", async (computed) => {
+    const described = (portfolio: Portfolio) => {
+      const meta = newMeta(portfolio, { workbookId: "01HZX3", defaultFiscalYearBE: 2566, defaultAgencyCode: null });
+      return createWorkbookFile(describeWorkbook(portfolio, { asOf: null, today: day("2023-03-31"), meta: { ...meta, computed } }), { time });
+    };
+    const rounds = [1, 2, 3].map((roundNo) => aRound({ roundNo, narrative: `- รอบที่ ${roundNo}\n=สำรวจ` }));
+    const found = await validateOoxmlFiles({ empty: await described(EMPTY_PORTFOLIO), filled: await described(aPortfolio({ projects: [aProject()], rounds, strategyLinks: [aLink()] })) });
     expect(complaints(found)).toEqual([]);
   });
 
