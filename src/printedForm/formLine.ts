@@ -40,16 +40,23 @@ export function isBlank(line: FormLine): boolean {
   return line.text.trim() === "";
 }
 
+const NO_REPAIRS: readonly Repair[] = Object.freeze([]);
+
 function formLine(number: number, raw: string): FormLine {
-  const repairs: Repair[] = [];
+  if (raw === "") return { number, raw, text: "", repairs: NO_REPAIRS };
   const composed = raw.normalize("NFC");
   const mended = mendSaraAm(composed);
   const visible = tidySpaces(mended);
+  const text = visible.includes("?") ? visible.replace(LONE_QUESTION_MARK, "$1") : visible;
+  return { number, raw, text, repairs: repairsOf(composed, mended, visible, text) };
+}
+
+function repairsOf(composed: string, mended: string, visible: string, text: string): readonly Repair[] {
+  const repairs: Repair[] = [];
   if (mended !== composed) {
     const at = firstDifference(composed, mended);
     repairs.push({ reason: "SARA_AM", text: wordsAround(composed, at), mended: wordsAround(mended, at) });
   }
-  const text = visible.replace(LONE_QUESTION_MARK, "$1");
   if (text !== visible) {
     const at = firstDifference(visible, text);
     repairs.push({ reason: "QUESTION_MARK", text: wordsAround(visible, at), mended: wordsAround(text, at) });
@@ -60,7 +67,7 @@ function formLine(number: number, raw: string): FormLine {
     const found = slip.exec(text);
     if (found !== null) repairs.push({ reason: "SPELLING", text: found[0], mended: right });
   }
-  return { number, raw, text, repairs };
+  return repairs.length === 0 ? NO_REPAIRS : repairs;
 }
 
 /** One space between words, none at the ends or beside a tab; tabs stay, because they are columns. */

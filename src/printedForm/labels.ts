@@ -36,6 +36,11 @@ export function identifierOf(field: LabelledField): string {
   return IDENTIFIERS[field] ?? field;
 }
 
+/** The section that a header field is printed in. */
+export function headerSection(field: HeaderField): "1.1" | "1.2" {
+  return field === "agencyPath" || field === "responsible" || field === "sedCoordinator" ? "1.2" : "1.1";
+}
+
 /** One label of the form with its spellings. Dots, spaces and colons do not count. Source: domain.md §1, §7 row 4. */
 export interface Label {
   readonly field: LabelledField;

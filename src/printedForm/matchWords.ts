@@ -15,6 +15,8 @@ export interface WordsMatch {
  * both hold "รหัสโครงการ". `null` when other letters come first or follow without a separator. Source: domain.md §7 row 4.
  */
 export function matchWords(text: string, words: string, from = 0): WordsMatch | null {
+  // Nearly every call ends here, and there are many.
+  if (text.charCodeAt(from) !== words.charCodeAt(0)) return null;
   let at = from;
   for (const character of words) {
     if (PADDING.test(character)) continue;

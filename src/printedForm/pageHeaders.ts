@@ -5,7 +5,7 @@ import type { FormLine } from "./formLine";
 export const FORM_TITLE = "แบบแสดงรายงานความก้าวหน้าและข้อมูลเกี่ยวกับโครงการ";
 
 const TITLE_KEY = comparisonKey(FORM_TITLE);
-const STARRED_TITLE = new RegExp(`\\*+\\s?${FORM_TITLE}\\s?\\*+`, "g");
+const STARRED_TITLE = new RegExp(`( ?)\\*{1,20}\\s?${FORM_TITLE}\\s?\\*{1,20}( ?)`, "g");
 const LONGEST_HEADER = 200;
 
 const PAGE_FURNITURE: readonly RegExp[] = [
@@ -45,7 +45,7 @@ export function withoutPageHeaders(lines: readonly FormLine[]): WithoutPageHeade
     } else if (isFurniture(line.text)) {
       headers.push(line.number);
     } else if (line.text.includes(FORM_TITLE) && line.text.includes("*")) {
-      const text = line.text.replace(STARRED_TITLE, " ").trim();
+      const text = line.text.replace(STARRED_TITLE, (_title, before: string, after: string) => before || after).trim();
       if (text !== line.text.trim()) {
         headers.push(line.number);
         hasTitle = true;
@@ -59,11 +59,11 @@ export function withoutPageHeaders(lines: readonly FormLine[]): WithoutPageHeade
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_HEADER && titleKey(text) === TITLE_KEY;
+  return text.length >= TITLE_KEY.length && text.length <= LONGEST_HEADER && titleKey(text) === TITLE_KEY;
 }
 
 function isTitleInTwo(text: string, next: string): boolean {
-  return text.startsWith("*") && text.length <= LONGEST_HEADER && next.length <= LONGEST_HEADER && titleKey(text + next) === TITLE_KEY;
+  return text.startsWith("*") && next.length <= LONGEST_HEADER && isTitle(text + next);
 }
 
 function titleKey(text: string): string {

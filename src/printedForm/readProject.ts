@@ -12,12 +12,11 @@ import { readDate } from "./dateOrder";
 import type { FormDraft } from "./formDraft";
 import { excerpt, type FormIssues } from "./formIssues";
 import { joinPieces, type Piece } from "./joinLines";
-import type { HeaderField } from "./labels";
+import { type HeaderField, headerSection } from "./labels";
 import type { ReadLifecycle } from "./lifecycleOf";
 import { isPrintedBlank } from "./printedBlank";
 import { PrintedFormError } from "./printedFormError";
 import { matchProjectCode } from "./projectCode";
-import { headerSection } from "./sortLines";
 import { readTargetQuantity } from "./targetQuantity";
 
 /** Code and year: what makes a form a form of some project. */

@@ -3,7 +3,7 @@ import type { FormIssues } from "./formIssues";
 import type { FormLine } from "./formLine";
 import { joinLines, type Piece } from "./joinLines";
 import type { LineLedger } from "./lineLedger";
-import { endsInMetric, type RoundToken, tokeniseRoundText } from "./roundTokens";
+import { endsInMetric, goesOnInMetric, type RoundToken, tokeniseRoundText } from "./roundTokens";
 import type { StatusWord } from "./statusWord";
 
 /** Metrics and statuses that were printed together: at most one of each. */
@@ -41,6 +41,9 @@ export interface RoundRow {
   hasShownNumbers: boolean;
 }
 
+/** A line of metrics is never cut into more pieces than this. */
+const MOST_PARTS = 4;
+
 /**
  * Gathers the lines of section 2 into rows. A date behind `::` that comes when the row has its own begins a row that lost its label.
  * Text behind metrics and words that are no status become I01. Source: domain.md §7 rows 18–23.
@@ -48,13 +51,15 @@ export interface RoundRow {
 export function roundRowsOf(lines: readonly RoundLine[], issues: FormIssues, ledger: LineLedger): readonly RoundRow[] {
   const rows: RoundRow[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const printed = lines[index] as RoundLine;
-    const together = [printed];
-    while (endsInMetric((together.at(-1) as RoundLine).text) && lines[index + 1]?.label === null) {
+    let printed = lines[index] as RoundLine;
+    for (let parts = 1; parts < MOST_PARTS; parts += 1) {
+      const next = lines[index + 1];
+      if (next === undefined || next.label !== null || !endsInMetric(printed.text) || !goesOnInMetric(next.text)) break;
       index += 1;
-      together.push(lines[index] as RoundLine);
+      ledger.field(next.line.number, "metric", printed.label);
+      printed = joined(printed, next);
     }
-    addLine(rows, together as [RoundLine, ...RoundLine[]], issues, ledger);
+    addLine(rows, printed, issues, ledger);
   }
   return rows;
 }
@@ -64,14 +69,18 @@ export function hasNumbers(group: MetricGroup): boolean {
   return group.progress !== null || group.money !== null;
 }
 
-function addLine(rows: RoundRow[], printed: readonly [RoundLine, ...RoundLine[]], issues: FormIssues, ledger: LineLedger): void {
-  const [{ line, label }] = printed;
+/** A metric that was cut in two: one line with the words of both, quoted as both. */
+function joined(first: RoundLine, second: RoundLine): RoundLine {
+  const raw = `${first.line.raw}\n${second.line.raw}`;
+  return { line: { ...first.line, raw }, label: first.label, text: joinLines([first.text, second.text]) };
+}
+
+function addLine(rows: RoundRow[], { line, label, text }: RoundLine, issues: FormIssues, ledger: LineLedger): void {
   if (label !== null) rows.push(newRow(label, label, line));
-  const text = printed.length === 1 ? printed[0].text : joinLines(printed.map((each) => each.text));
   let row = rows.at(-1);
   const afterMetrics = row?.hasShownNumbers === true;
   if (afterMetrics && /^(?:บาท|%)$/.test(text.trim())) {
-    ledger.field(line.number, "unit");
+    ledger.field(line.number, "metric", row?.label ?? null);
     return;
   }
   const tokens = tokeniseRoundText(text, { isLabelled: label !== null, afterMetrics });
@@ -85,8 +94,6 @@ function addLine(rows: RoundRow[], printed: readonly [RoundLine, ...RoundLine[]]
   }
   if (label !== null) ledger.field(line.number, "roundNo", label);
   else if (tokens.length === 0) ledger.header(line.number, "separator");
-  // The rest of a metric that was cut in two; its first line carries the value.
-  for (const each of printed.slice(1)) ledger.field(each.line.number, "metric", row?.label ?? null);
 }
 
 function newRow(label: number | null, after: number, line: FormLine): RoundRow {

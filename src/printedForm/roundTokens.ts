@@ -84,6 +84,11 @@ export function endsInMetric(text: string): boolean {
   return UNFINISHED.test(text.slice(-80));
 }
 
+/** Whether a line can be the rest of a cut metric: it begins with what follows the metric's name, not with a metric or a separator. */
+export function goesOnInMetric(text: string): boolean {
+  return /^\s?(?:=|\(?\s?ครั้งที่|[\d๐-๙)-])/.test(text.slice(0, 20));
+}
+
 interface FoundMetric {
   readonly token: RoundToken;
   readonly start: number;
@@ -135,13 +140,27 @@ function dateLengthOf(text: string, marked: boolean): number {
   return isDay ? match[0].length : 0;
 }
 
-/** Behind a metric stand statuses, separators, or something nobody expects. */
+/** Behind a metric stand statuses, separators, or something nobody expects; neighbouring parts of the last kind are one. */
 function addAfterMetric(tokens: RoundToken[], text: string): void {
-  const bare = withoutTrailingSeparators(text.slice(separatorEnd(text)));
-  if (bare === "") return;
-  const statuses = readStatusWords(bare);
-  if (statuses === null) tokens.push({ kind: "unknown", text: bare });
-  else for (const { word, text: words } of statuses) tokens.push({ kind: "status", text: words, word });
+  let unknownFrom = -1;
+  const endUnknown = (end: number) => {
+    if (unknownFrom >= 0) tokens.push({ kind: "unknown", text: withoutTrailingSeparators(text.slice(unknownFrom, end)) });
+    unknownFrom = -1;
+  };
+  for (let from = 0; from <= text.length; ) {
+    const colon = text.indexOf(":", from);
+    const end = colon < 0 ? text.length : colon;
+    const part = text.slice(from, end).trim();
+    const statuses = part === "" ? [] : readStatusWords(part);
+    if (statuses === null) {
+      if (unknownFrom < 0) unknownFrom = from + separatorEnd(text.slice(from, end));
+    } else if (part !== "") {
+      endUnknown(from);
+      for (const { word, text: words } of statuses) tokens.push({ kind: "status", text: words, word });
+    }
+    from = end + 1;
+  }
+  endUnknown(text.length);
 }
 
 /** Index behind the colons and spaces that a text begins with. */

@@ -7,6 +7,7 @@ import { matchHeading, SECTION_IDS, type SectionId } from "./headings";
 import { joinPieces, type Piece } from "./joinLines";
 import {
   HEADER_LABELS,
+  headerSection,
   type HeaderField,
   identifierOf,
   type Label,
@@ -208,7 +209,13 @@ class LineSorter {
   private continueField(line: FormLine, text: string): void {
     const open = this.open;
     const isAwaited = open !== null && open.pieces.length === 0;
-    if (open !== null && (isAwaited || (open.label.wraps && !looksLikeLabel(text)))) {
+    if (open !== null && isAwaited) {
+      // The colon may have wrapped with the value.
+      if (!open.isRepeat) this.ledger.field(line.number, identifierOf(open.field));
+      this.addPiece(line, text.replace(/^[:\s]+/, ""));
+      return;
+    }
+    if (open !== null && open.label.wraps && !looksLikeLabel(text)) {
       this.addPiece(line, text);
       return;
     }
@@ -273,8 +280,3 @@ class LineSorter {
 }
 
 const proseField = { "1.3": "rationale", "1.4": "objectives", "1.5": "targetText" } as const;
-
-/** The section a header field is printed in. */
-export function headerSection(field: HeaderField): SectionId {
-  return field === "agencyPath" || field === "responsible" || field === "sedCoordinator" ? "1.2" : "1.1";
-}

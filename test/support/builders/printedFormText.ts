@@ -132,6 +132,13 @@ export function formText(over: Partial<FormText> = {}, layout: MetricLayout = "t
   return `${formLines(over, layout).join("\n\n")}\n`;
 }
 
+/** A report whose section 2 holds exactly these lines. */
+export function formTextWithRounds(lines: readonly string[]): string {
+  const form = formLines({ rounds: [] });
+  const at = form.findIndex((line) => line.startsWith("ขอรับรองว่า"));
+  return [...form.slice(0, at), ...lines, ...form.slice(at)].join("\n");
+}
+
 /** The lines of one round in a layout. */
 export function roundLines(round: RoundText, layout: MetricLayout): readonly string[] {
   const label = round.no === null ? "" : `รายงานครั้งที่${round.no}`;
