@@ -15,8 +15,19 @@ export interface DraftCell {
   readonly isRemoved: boolean;
 }
 
-/** A number format for a cell that would have none; null when it needs none. Gives back the number of the cell's format. */
-export type FormatNumber = (table: string, header: string, style: string | null) => string | null;
+/** A cell whose look is to be settled. */
+export interface UnsettledCell {
+  readonly table: string;
+  readonly header: string;
+  readonly content: DraftContent;
+  /** The look it has, or would have by its place. */
+  readonly style: string | null;
+  /** Whether it gets its look only now. */
+  readonly isNew: boolean;
+}
+
+/** Gives back the number of the format that a cell should have. */
+export type SettleLook = (cell: UnsettledCell) => string | null;
 
 /**
  * The cells of a sheet that a table's edits change, each with the look it will have. Cells that would hold what they hold
@@ -24,25 +35,23 @@ export type FormatNumber = (table: string, header: string, style: string | null)
  *
  * @throws WorkbookError UNKNOWN_MARKUP, TABLE_BLOCKED, TEXT_TOO_LONG for a cell that cannot be written
  */
-export function draftCells(draft: TableDraft, formatNumber: FormatNumber): DraftCell[] {
+export function draftCells(draft: TableDraft, settleLook: SettleLook): DraftCell[] {
   const { table, cells, firstRow, kept, rowCount, rowsBefore, columns } = draft;
   const left = table.range.left;
   const drafted: DraftCell[] = [];
-  const add = (row: number, column: number, content: DraftContent, look: () => string | null): void => {
+  const add = (row: number, column: number, content: DraftContent, style: string | null, isNew: boolean): void => {
     const at = { row: firstRow + row, column: left + column };
     refuseUnsafeCell(cells.index, table, at, cells.at(at.row, at.column));
     refuseImpossibleContent(cells.index, at, content);
-    drafted.push({ ...at, content, style: look(), isRemoved: false });
+    drafted.push({ ...at, content, style: settleLook({ table: table.name, header: columns[column] ?? "", content, style, isNew }), isRemoved: false });
   };
-  /** What a number in a cell without a format of its own looks like. */
-  const formatted = (column: number, content: DraftContent, style: string | null): string | null =>
-    typeof content === "number" ? formatNumber(table.name, columns[column] ?? "", style) : style;
 
   for (const row of draft.changedRows.filter((changed) => changed < kept)) {
     for (const [column, content] of draft.changesOf(row)) {
       if (isSameContent(content, draft.contentBefore(row, column))) continue;
       const cell = cells.at(firstRow + row, left + column);
-      add(row, column, content, () => (cell === undefined ? formatted(column, content, lookOf(cells, firstRow + row, left + column, firstRow)) : (cell.element.get("s") ?? null)));
+      const style = cell === undefined ? lookOf(cells, firstRow + row, left + column, firstRow) : (cell.element.get("s") ?? null);
+      add(row, column, content, style, cell === undefined);
     }
   }
   for (let row = kept; row < rowCount; row++) {
@@ -53,7 +62,7 @@ export function draftCells(draft: TableDraft, formatNumber: FormatNumber): Draft
       const above = kept === 0 ? undefined : cells.at(firstRow + kept - 1, left + column);
       const style = above === undefined ? ownLook(cells, ...at) : (above.element.get("s") ?? null);
       if (content === null && style === null && cells.at(...at) === undefined) return;
-      add(row, column, content, () => formatted(column, content, style));
+      add(row, column, content, style, true);
     });
   }
   for (let row = rowCount; row < rowsBefore; row++) {

@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
 import { WorkbookError } from "../../../../workbook/workbookError";
+import { wouldBeReinterpreted } from "../../build/textAsText";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { firstDataRow, lastDataRow } from "../read/readTablePart";
 import type { TablePart } from "../read/readTablePart";
@@ -12,14 +13,14 @@ import { damagedPart } from "../xml/partFault";
 import { applyEdits } from "../xml/xmlEdit";
 import { openPackage } from "../zip";
 import type { ZipPackage } from "../zip";
+import { CellFormats } from "./cellFormats";
 import { draftCells } from "./draftCells";
-import type { FormatNumber } from "./draftCells";
+import type { SettleLook, UnsettledCell } from "./draftCells";
 import { dropCalcChain } from "./dropCalcChain";
 import { changesFormulas, editRows } from "./editRows";
 import { editTablePart } from "./editTablePart";
 import { growCovers } from "./growCovers";
 import { inverseEdits } from "./inverseEdits";
-import { NumberFormats } from "./numberFormats";
 import { refuseBlockedRows, refuseFedTable, refuseSigned } from "./refusals";
 import { SheetCells } from "./sheetCells";
 import { indexSheet } from "./sheetIndex";
@@ -45,6 +46,9 @@ export interface EditedPackage {
  * and of validations and conditional formats that end with them. Within a sheet everything else keeps its characters,
  * every other part keeps its bytes (architecture.md A9). The calculation chain goes when cells gain or lose formulas.
  *
+ * A cell keeps its look, and a new one takes that of the row above; formats that a cell's content needs beyond that are
+ * added to the workbook's.
+ *
  * All edits are applied, in their order, or none: a refusal changes nothing. A protected sheet is edited all the same,
  * because its protection guards typing, not files.
  *
@@ -68,14 +72,11 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
   const all = drafts.flatMap(({ tables }) => tables);
   for (const edit of edits) all.find(({ table }) => isNamed(table, edit.table))?.apply(edit);
 
-  const formats = lazily(() => (outline.styles === null ? null : new NumberFormats(workbook, outline.styles)));
-  const formatNumber: FormatNumber = (table, header, style) => {
-    const code = options.numberFormat?.(table, header) ?? null;
-    return code === null ? style : (formats.value()?.format(style, code) ?? style);
-  };
+  const formats = lazily(() => (outline.styles === null ? null : new CellFormats(workbook, outline.styles)));
+  const settleLook: SettleLook = (cell) => settled(cell, formats.value(), options);
   const changes = drafts.map(({ cells, tables, others }) => {
     for (const draft of tables) refuseBlockedRows(cells.index, draft.table, others(draft.table), draft.firstRow + draft.rowCount - 1);
-    return { cells, tables, drafted: tables.flatMap((draft) => draftCells(draft, formatNumber)) };
+    return { cells, tables, drafted: tables.flatMap((draft) => draftCells(draft, settleLook)) };
   });
 
   let isChanged = false;
@@ -92,6 +93,17 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
   const styles = formats.made()?.toBytes() ?? null;
   if (styles !== null && outline.styles !== null) workbook.put(outline.styles, styles);
   return { bytes: isChanged ? workbook.toBytes() : bytes, inverse: all.flatMap(inverseEdits) };
+}
+
+/**
+ * The look of a cell for what it will hold: a number has a number format, text that Excel would take for a formula, number
+ * or date when its cell is edited has Excel's mark for text, and nothing else has that mark.
+ */
+function settled({ table, header, content, style, isNew }: UnsettledCell, formats: CellFormats | null, { numberFormat }: EditOptions): string | null {
+  if (formats === null || content === null) return style;
+  if (typeof content === "string") return formats.fitted(style, { numberFormat: null, textMark: wouldBeReinterpreted(content) ? "on" : "as it is" });
+  const code = isNew && typeof content === "number" ? (numberFormat?.(table, header) ?? null) : null;
+  return formats.fitted(style, { numberFormat: code, textMark: "off" });
 }
 
 interface TouchedSheet {

@@ -165,7 +165,7 @@ describe("whatever the workbook and the edits", () => {
         const { bytes: after, inverse } = editWorkbookPackage(before, "b", edits);
         expect(contentsOf(after)).toEqual(contents);
         expect(readWorkbookPackage(after, "b").tables[0]?.rows).toEqual(valuesOf(contents));
-        expect(changedParts(before, after).filter((part) => part !== sheet && part !== "xl/tables/table1.xml")).toEqual([]);
+        expect([sheet, "xl/tables/table1.xml", "xl/styles.xml"]).toEqual(expect.arrayContaining(changedParts(before, after)));
 
         const { bytes: back, inverse: again } = editWorkbookPackage(after, "b", inverse);
         // A table that had no row at all has a blank one from then on, as Excel wants it.

@@ -18,7 +18,6 @@ const rowsAfter = (parts: WorkbookPackageParts, ...edits: readonly WorkbookEdit[
 describe("a cell's content is written as", () => {
   it.each<readonly [name: string, content: CellContent, cell: string]>([
     ["text", "ก", `<c r="A2" s="1" t="inlineStr"><is><t>ก</t></is></c>`],
-    ["text that looks like a formula", "=1+1", `<c r="A2" s="1" t="inlineStr"><is><t>=1+1</t></is></c>`],
     ["text with markup", `<b> & "c"`, `<c r="A2" s="1" t="inlineStr"><is><t>&lt;b&gt; &amp; &quot;c&quot;</t></is></c>`],
     ["text with space at its ends", " ก ", `<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve"> ก </t></is></c>`],
     ["text of two lines", "ก\nข", `<c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">ก&#10;ข</t></is></c>`],

@@ -7,19 +7,29 @@ import { escapeXml } from "../xml/xmlText";
 import { childOf, childrenOf, parseXml } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
 import { editTag } from "../xml/editTag";
+import type { AttributeChanges } from "../xml/editTag";
 import type { ZipPackage } from "../zip";
 
+/** What a cell's format should be besides what it is. */
+export interface FormatWish {
+  /** A number format for a cell that has none; one that it has stays. */
+  readonly numberFormat: string | null;
+  /** Excel's mark for text (the apostrophe of the formula bar); cells that are formatted as text (`@`) get none. */
+  readonly textMark: "on" | "off" | "as it is";
+}
+
 /**
- * The cell formats of a workbook, to give a cell without a number format one. A format that is there is used; only one
- * that is missing is added, at the end of the list, so that all others keep their numbers.
+ * The cell formats of a workbook (`cellXfs`), to give a cell another one that differs in one thing. A format that is there
+ * is used; only one that is missing is added, at the end of the list, so that all others keep their numbers.
  */
-export class NumberFormats {
+export class CellFormats {
   readonly #source: PartText;
   readonly #root: XmlElement;
   readonly #xfs: readonly XmlElement[];
   readonly #codes: Map<string, string>;
   readonly #added: string[] = [];
   readonly #addedCodes: string[] = [];
+  readonly #fitted = new Map<string, string | null>();
 
   constructor(workbook: ZipPackage, part: string) {
     this.#source = decodePart(workbook.bytes(part), { file: workbook.file, part });
@@ -32,18 +42,36 @@ export class NumberFormats {
     this.#codes = new Map(known.map(({ attributes }) => [unescaped(attributes["formatCode"] ?? ""), attributes["numFmtId"] ?? ""]));
   }
 
-  /**
-   * The number of a format that shows numbers as `code` does and is otherwise like `style`; `style` itself when it shows
-   * them in a way of its own already.
-   */
-  format(style: string | null, code: string): string | null {
+  /** The number of a format that is like `style` but for what is wished; `style` itself when that is so already. */
+  fitted(style: string | null, wish: FormatWish): string | null {
+    const key = `${style ?? ""} ${wish.textMark} ${wish.numberFormat ?? ""}`;
+    const known = this.#fitted.get(key);
+    if (known !== undefined) return known;
+    const fitted = this.#fit(style, wish);
+    this.#fitted.set(key, fitted);
+    return fitted;
+  }
+
+  #fit(style: string | null, { numberFormat, textMark }: FormatWish): string | null {
     const base = this.#xfs[Number(style ?? 0)];
-    if (base === undefined || (base.attributes["numFmtId"] ?? "0") !== "0") return style;
-    const id = this.#codes.get(unescaped(code)) ?? this.#addCode(code);
-    const tag = editTag(this.#source.text.slice(base.start, base.contentStart), { numFmtId: id, applyNumberFormat: "1" });
-    const wanted = tag + this.#source.text.slice(base.contentStart, base.end);
-    const there = this.#xfs.findIndex((xf) => isSameFormat(xf, base, id));
+    if (base === undefined) return style;
+    const { numFmtId = "0", quotePrefix } = base.attributes;
+    const isMarked = quotePrefix === "1" || quotePrefix === "true";
+    const isText = numFmtId === builtInText || numFmtId === this.#codes.get("@");
+    const changes: AttributeChanges = {
+      ...(numberFormat !== null && numFmtId === "0" ? { numFmtId: this.#codes.get(unescaped(numberFormat)) ?? this.#addCode(numberFormat), applyNumberFormat: "1" } : {}),
+      ...(textMark === "on" && !isMarked && !isText ? { quotePrefix: "1" } : {}),
+      ...(textMark === "off" && isMarked ? { quotePrefix: null } : {}),
+    };
+    return Object.keys(changes).length === 0 ? style : this.#variant(base, changes);
+  }
+
+  #variant(base: XmlElement, changes: AttributeChanges): string {
+    const wantedShape = shapeOf(base, changes);
+    const there = this.#xfs.findIndex((xf) => shapeOf(xf) === wantedShape);
     if (there >= 0) return String(there);
+    const { text } = this.#source;
+    const wanted = editTag(text.slice(base.start, base.contentStart), changes) + text.slice(base.contentStart, base.end);
     const added = this.#added.indexOf(wanted);
     return String(this.#xfs.length + (added >= 0 ? added : this.#added.push(wanted) - 1));
   }
@@ -89,15 +117,10 @@ export class NumberFormats {
 /** Excel writes `d\ mmm\ yyyy` where people write `d mmm yyyy`. */
 const unescaped = (code: string): string => code.replace(/\\([ \-/,.])/g, "$1");
 
-/** Whether a format is `base` with another number format. */
-function isSameFormat(xf: XmlElement, base: XmlElement, numFmtId: string): boolean {
-  const plain = ({ attributes, children }: XmlElement): string => {
-    const { numFmtId: _number, applyNumberFormat: _apply, ...rest } = attributes;
-    return JSON.stringify([Object.entries(rest).sort(), children.map(shape)]);
-  };
-  return xf.attributes["numFmtId"] === numFmtId && xf.attributes["applyNumberFormat"] !== "0" && plain(xf) === plain(base);
-}
+const builtInText = "49";
 
-function shape({ name, attributes, children }: XmlElement): unknown {
-  return [name, Object.entries(attributes).sort(), children.map(shape)];
+/** What a format says, without regard to the order of its attributes; as it would be after `changes`. */
+function shapeOf({ name, attributes, children }: XmlElement, changes: AttributeChanges = {}): string {
+  const changed = Object.entries({ ...attributes, ...changes }).filter(([, value]) => value !== null);
+  return JSON.stringify([name, changed.sort(([a], [b]) => (a < b ? -1 : 1)), children.map((child) => shapeOf(child))]);
 }

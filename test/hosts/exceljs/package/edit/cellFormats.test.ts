@@ -56,3 +56,40 @@ describe("a number written where there is no number format", () => {
     expect(edited(parts, row).changed).not.toContain(styles);
   });
 });
+
+describe("text that Excel would take for something else when its cell is edited", () => {
+  const marked = `quotePrefix="1"`;
+  const setText = (text: CellContent, cell: string, over: WorkbookPackageParts = {}) => {
+    const before = aWorkbookPackage({ rows: `<row r="2">${cell}</row>`, ...over });
+    const after = partsOf(editWorkbookPackage(before, "b", [{ kind: "setCell", table: "Items", row: 0, column: "รหัส", content: text }]).bytes);
+    return { style: /<c r="A2" s="(\d+)"/.exec(after["xl/worksheets/sheet1.xml"] ?? "")?.[1], added: /<xf [^>]*quotePrefix[^>]*>(?:<alignment[^>]*>)?/.exec(after[styles] ?? "")?.[0] ?? null };
+  };
+  const withFormat = (attributes: string): WorkbookPackageParts => ({ styles: plainStyles.replace(`<cellXfs count="3">`, `<cellXfs count="4">`).replace("</cellXfs>", `<xf ${attributes} fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>`) });
+
+  it.each([["=1+1"], ["+66 2"], ["- ดำเนินการแล้ว"], ["@here"], ["0812345678"], ["1/2"]])("%s is marked as text, the rest of its look stays", (text) => {
+    expect(setText(text, `<c r="A2" s="1"/>`)).toEqual({ style: "3", added: `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1" ${marked}><alignment wrapText="1"/>` });
+  });
+
+  it("is marked once, however many cells need it", () => {
+    const edits = [0, 1].map((row) => ({ kind: "setCell", table: "Items", row, column: "ชื่อ", content: `=${row}` }) as const);
+    const after = partsOf(editWorkbookPackage(aWorkbookPackage(), "b", edits).bytes)[styles] ?? "";
+    expect([after.split(marked).length - 1, after.includes(`<cellXfs count="4">`)]).toEqual([1, true]);
+  });
+
+  it.each<readonly [name: string, text: CellContent, cell: string, over: WorkbookPackageParts, style: string]>([
+    ["other text", "ก=1", `<c r="A2" s="1"/>`, {}, "1"],
+    ["a cell that is formatted as text", "=1", `<c r="A2" s="3"/>`, withFormat(`numFmtId="49"`), "3"],
+    ["a cell that is marked already", "=1", `<c r="A2" s="3"/>`, withFormat(`numFmtId="0" ${marked}`), "3"],
+    ["a format that has the mark already", "=1", `<c r="A2" s="0"/>`, withFormat(`${marked} numFmtId="0"`), "3"],
+    ["other text in a marked cell", "ก", `<c r="A2" s="3"/>`, withFormat(`numFmtId="0" ${marked}`), "3"],
+  ])("no format is added for %s", (_name, text, cell, over, style) => {
+    const before = plainStyles.split("<xf ").length;
+    expect(setText(text, cell, over).style).toBe(style);
+    const after = partsOf(editWorkbookPackage(aWorkbookPackage({ rows: `<row r="2">${cell}</row>`, ...over }), "b", [{ kind: "setCell", table: "Items", row: 0, column: "รหัส", content: text }]).bytes)[styles];
+    expect((after ?? "").split("<xf ").length - before).toBe(over.styles === undefined ? 0 : 1);
+  });
+
+  it("a number in a marked cell loses the mark, which would make it text", () => {
+    expect(setText(5, `<c r="A2" s="3"/>`, withFormat(`numFmtId="0" ${marked}`)).style).toBe("0");
+  });
+});
