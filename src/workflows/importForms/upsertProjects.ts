@@ -1,6 +1,7 @@
+import type { QuarterEvaluation } from "../../domain/model/records/indicator";
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { Project } from "../../domain/model/records/project";
-import { type BelongsToProject, type ProjectKey, projectKeyOf } from "../../domain/model/records/projectKey";
+import { projectKeyOf } from "../../domain/model/records/projectKey";
 import type { ReportRound } from "../../domain/model/records/reportRound";
 import type { StoredRecord } from "../../domain/model/records/stored";
 import type { StrategyLink } from "../../domain/model/records/strategy";
@@ -11,11 +12,12 @@ export interface ImportedProject {
   readonly project: Project;
   readonly rounds: readonly ReportRound[];
   readonly strategyLinks: readonly StrategyLink[];
+  readonly quarterEvaluations: readonly QuarterEvaluation[];
 }
 
 /** A record that an import adds or changes. */
 export interface RecordChange {
-  readonly entity: "project" | "round" | "strategyLink";
+  readonly entity: "project" | "round" | "strategyLink" | "quarterEvaluation";
   readonly roundNo: number | null;
   readonly isNew: boolean;
   readonly fields: readonly FieldChange[];
@@ -39,15 +41,17 @@ export function upsertProjects(
   portfolio: Portfolio,
   imported: readonly ImportedProject[],
 ): { readonly portfolio: Portfolio; readonly changes: readonly ProjectChange[] } {
-  const projects = new GrowingList(portfolio.projects);
-  const rounds = new GrowingList(portfolio.rounds);
-  const links = new GrowingList(portfolio.strategyLinks);
-  const changes = imported.map(({ project, rounds: itsRounds, strategyLinks }): ProjectChange => {
+  const projects = new GrowingList(portfolio.projects, projectKeyOf);
+  const rounds = new GrowingList(portfolio.rounds, projectKeyOf);
+  const links = new GrowingList(portfolio.strategyLinks, projectKeyOf);
+  const scores = new GrowingList(portfolio.quarterEvaluations, evaluationKeyOf);
+  const changes = imported.map(({ project, ...its }): ProjectChange => {
     const isKnown = projects.has(project);
     const records = [
       ...overlayOrAdd("project", projects, [project], () => true),
-      ...overlayOrAdd("round", rounds, itsRounds, (stored, { roundNo }) => stored.roundNo === roundNo),
-      ...overlayOrAdd("strategyLink", links, strategyLinks, isSameLink),
+      ...overlayOrAdd("round", rounds, its.rounds, (stored, { roundNo }) => stored.roundNo === roundNo),
+      ...overlayOrAdd("strategyLink", links, its.strategyLinks, isSameLink),
+      ...overlayOrAdd("quarterEvaluation", scores, its.quarterEvaluations, () => true),
     ];
     return {
       projectCode: project.projectCode,
@@ -56,31 +60,39 @@ export function upsertProjects(
       records,
     };
   });
-  return { portfolio: { ...portfolio, projects: projects.items, rounds: rounds.items, strategyLinks: links.items }, changes };
+  const after = { projects: projects.items, rounds: rounds.items, strategyLinks: links.items, quarterEvaluations: scores.items };
+  return { portfolio: { ...portfolio, ...after }, changes };
 }
 
 function isSameLink(stored: StrategyLink, imported: StrategyLink): boolean {
   return imported.isPrimary ? stored.isPrimary : !stored.isPrimary && stored.goalCode === imported.goalCode;
 }
 
-/** A copy of a list of records that finds those of a project without a search. */
-class GrowingList<Item extends StoredRecord & BelongsToProject> {
-  readonly items: Item[];
-  private readonly positions = new Map<ProjectKey, number[]>();
+function evaluationKeyOf({ subject, fiscalYearBE, quarter }: QuarterEvaluation): string {
+  return `${subject ?? ""}|${fiscalYearBE ?? ""}|${quarter ?? ""}`;
+}
 
-  constructor(items: readonly Item[]) {
+/** A copy of a list of records that finds those of one key without a search. */
+class GrowingList<Item extends StoredRecord> {
+  readonly items: Item[];
+  private readonly positions = new Map<string, number[]>();
+
+  constructor(
+    items: readonly Item[],
+    private readonly keyOf: (item: Item) => string,
+  ) {
     this.items = [...items];
     items.forEach((item, at) => this.note(item, at));
   }
 
-  has(record: BelongsToProject): boolean {
-    return this.positions.has(projectKeyOf(record));
+  has(item: Item): boolean {
+    return this.positions.has(this.keyOf(item));
   }
 
-  /** Where the first record of the same project stands that fits; -1 when none does. */
-  find(record: BelongsToProject, fits: (item: Item) => boolean): number {
-    const ofProject = this.positions.get(projectKeyOf(record)) ?? [];
-    return ofProject.find((at) => fits(this.items[at] as Item)) ?? -1;
+  /** Where the first record of the same key stands that fits; -1 when none does. */
+  find(item: Item, fits: (item: Item) => boolean): number {
+    const ofKey = this.positions.get(this.keyOf(item)) ?? [];
+    return ofKey.find((at) => fits(this.items[at] as Item)) ?? -1;
   }
 
   add(item: Item): void {
@@ -88,7 +100,7 @@ class GrowingList<Item extends StoredRecord & BelongsToProject> {
   }
 
   private note(item: Item, at: number): void {
-    const key = projectKeyOf(item);
+    const key = this.keyOf(item);
     const known = this.positions.get(key);
     if (known === undefined) this.positions.set(key, [at]);
     else known.push(at);
@@ -96,7 +108,7 @@ class GrowingList<Item extends StoredRecord & BelongsToProject> {
 }
 
 /** Overlays each imported record on the stored one that is the same, or adds it at the end. */
-function overlayOrAdd<Item extends StoredRecord & BelongsToProject & { readonly roundNo?: number | null }>(
+function overlayOrAdd<Item extends StoredRecord & { readonly roundNo?: number | null }>(
   entity: RecordChange["entity"],
   list: GrowingList<Item>,
   imported: readonly Item[],

@@ -5,6 +5,7 @@ import { dayInMonth, firstDayOf, lastDayOf } from "../../domain/model/calendar/p
 import type { BaselinePoint } from "../../domain/model/records/baselinePoint";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
 import type { Project } from "../../domain/model/records/project";
+import { DEFAULT_SETTINGS } from "../../domain/model/records/settings";
 import { NOTHING_UNREADABLE } from "../../domain/model/records/stored";
 import type { StrategyLink } from "../../domain/model/records/strategy";
 import { projectKindWords } from "../../domain/model/words/recordWords";
@@ -35,8 +36,23 @@ export function samplePortfolio(fiscalYearBE: number): Portfolio {
     indicators: sampleIndicatorRecords(fiscalYearBE),
     strategyPlan: samplePlanRecords(),
     agencies: sampleAgencyRecords(),
+    disbursementTargets: [SAMPLE_PROFILE],
+    settings: { ...DEFAULT_SETTINGS, disbursementProfile: SAMPLE_PROFILE.profile },
   };
 }
+
+/** A profile for the sample, near what agencies are seen to reach (domain.md §4); a real one is chosen by the workbook's owner. */
+const SAMPLE_PROFILE = {
+  id: null,
+  unreadable: NOTHING_UNREADABLE,
+  profile: "ตัวอย่าง",
+  expenseCategory: null,
+  q1Pct: 12,
+  q2Pct: 31,
+  q3Pct: 53,
+  q4Pct: 95,
+  sourceNote: "ค่าสมมติสำหรับข้อมูลตัวอย่าง",
+} as const;
 
 /** The newest fiscal year whose sample (October to June) lies wholly in the past. Example: on 2026-11-23 it is 2569. */
 export function newestSampleYear(today: CalendarDay): number {

@@ -2,11 +2,16 @@ import { type Satang, satang } from "../../domain/model/amounts/satang";
 import { addDays, daysInclusive } from "../../domain/model/calendar/calendarDay";
 import { dayInMonth, firstDayOf, lastDayOf, monthOf, nextMonth, type PeriodMonth } from "../../domain/model/calendar/periodMonth";
 import { fiscalYearStart } from "../../domain/model/calendar/fiscalYear";
+import { DEFAULT_SETTINGS } from "../../domain/model/records/settings";
+import type { PlanStatus } from "../../domain/model/words/statusWords";
 import type { Project } from "../../domain/model/records/project";
 import type { ReportRound } from "../../domain/model/records/reportRound";
 import { NOTHING_UNREADABLE } from "../../domain/model/records/stored";
 import type { Course } from "./sampleCourses";
 import type { SampleProject } from "./sampleProjects";
+
+/** Sample reports are dated around this day of the month. */
+const REPORTING_DAY = 22;
 
 /** The last month of a fiscal year that the sample has reports for (June). */
 export const LAST_SAMPLE_MONTH = 8;
@@ -28,7 +33,8 @@ export function sampleRounds(sample: SampleProject, project: Project, course: Co
     const month = fiscalMonth(project.fiscalYearBE ?? 0, index);
     const progressPct = progressIn(project, course, month, isLast, rounds.at(-1)?.progressPct ?? 0);
     const paid = paidBy(project, course, (position + 1) / months.length);
-    const isBehind = course.says === "BEHIND";
+    const planStatusReported = course.alwaysSays ?? statusByFigures(progressPct - plannedPctIn(project, month));
+    const isBehind = planStatusReported === "BEHIND";
     rounds.push({
       id: null,
       unreadable: NOTHING_UNREADABLE,
@@ -36,12 +42,12 @@ export function sampleRounds(sample: SampleProject, project: Project, course: Co
       fiscalYearBE: project.fiscalYearBE,
       roundNo: position + 1,
       periodMonth: month,
-      reportDate: course.peculiarity === "undatedRound" && position === 3 ? null : dayInMonth(month, 20 + ((sample.number + index) % 5)),
+      reportDate: course.peculiarity === "undatedRound" && position === 3 ? null : dayInMonth(month, REPORTING_DAY - 2 + ((sample.number + index) % 5)),
       narrative: narrativeOf(sample, course, progressPct, isLast, position),
       progressPct,
       disbursedThisRound: paid === null ? null : satang(paid - paidBefore),
       committedToDate: course.peculiarity === "commitment" && position >= 4 ? project.budgetReceived : null,
-      planStatusReported: course.says ?? "ON_PLAN",
+      planStatusReported,
       targetStatusReported: isBehind && progressPct < 50 ? "OFF_TARGET" : "ON_TARGET",
       problem: isBehind && course.peculiarity === "remedy" ? "ผู้รับจ้างเข้าพื้นที่ช้ากว่ากำหนดและวัสดุบางรายการขาดตลาด" : null,
       remedy: isBehind && course.peculiarity === "remedy" ? "เร่งรัดผู้รับจ้างเพิ่มคนงาน และประชุมติดตามทุกสัปดาห์" : null,
@@ -70,10 +76,21 @@ function reportingMonths(sample: SampleProject, course: Course): readonly number
 function progressIn(project: Project, course: Course, month: PeriodMonth, isLast: boolean, before: number): number {
   if (isLast && course.lifecycle === "COMPLETED") return 100;
   if (isLast && course.peculiarity === "progressFalls") return before - 6;
-  if (project.startDate === null || project.endDate === null) return before;
-  const total = daysInclusive(project.startDate, project.endDate);
-  const elapsed = Math.max(0, Math.min(total, daysInclusive(project.startDate, addDays(firstDayOf(month), 22))));
-  return Math.max(before, Math.min(98, Math.round((elapsed / total) * course.pace * 100)));
+  return Math.max(before, Math.min(98, Math.round(plannedPctIn(project, month) * course.pace)));
+}
+
+/** The straight-line plan around the days on which the sample reports. */
+function plannedPctIn({ startDate, endDate }: Project, month: PeriodMonth): number {
+  if (startDate === null || endDate === null) return 0;
+  const total = daysInclusive(startDate, endDate);
+  const elapsed = daysInclusive(startDate, addDays(firstDayOf(month), REPORTING_DAY - 1));
+  return (Math.max(0, Math.min(total, elapsed)) / total) * 100;
+}
+
+/** What an honest reporter says of a gap, with the tolerance that a new workbook has. */
+function statusByFigures(gapPp: number): PlanStatus {
+  const { toleranceLinearPp } = DEFAULT_SETTINGS;
+  return gapPp < -toleranceLinearPp ? "BEHIND" : gapPp > toleranceLinearPp ? "AHEAD" : "ON_PLAN";
 }
 
 /** Money paid so far, in whole hundreds of baht: slow at first, as agencies pay. */

@@ -1,3 +1,4 @@
+import type { QuarterEvaluation } from "../../../src/domain/model/records/indicator";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../../src/domain/model/records/portfolio";
 import { rowId } from "../../../src/domain/model/records/stored";
 import { assignRowIds } from "../../../src/workflows/importForms/assignRowIds";
@@ -8,6 +9,7 @@ const anImport = (over: Partial<ImportedProject> = {}): ImportedProject => ({
   project: aProject(),
   rounds: [aRound()],
   strategyLinks: [aLink()],
+  quarterEvaluations: [],
   ...over,
 });
 
@@ -75,6 +77,22 @@ describe("importing a project", () => {
       ["3.1.1", false],
     ]);
   });
+});
+
+it("overlays a quarter's score on that quarter's score", () => {
+  const score = (quarter: 1 | 2, value: number): QuarterEvaluation => ({
+    id: null, unreadable: {}, subject: "50010600-0001", fiscalYearBE: 2566, quarter, score: value, crit21: null, crit22: null, comment: null, evaluatedOn: null,
+  });
+  const before = aPortfolio({ quarterEvaluations: [score(1, 80)] });
+  const { portfolio, change } = upsertProject(before, anImport({ quarterEvaluations: [score(1, 85), score(2, 90)] }));
+  expect(portfolio.quarterEvaluations.map(({ quarter, score: value }) => [quarter, value])).toEqual([
+    [1, 85],
+    [2, 90],
+  ]);
+  expect(change.records.map(({ entity, isNew }) => [entity, isNew])).toEqual([
+    ["quarterEvaluation", false],
+    ["quarterEvaluation", true],
+  ]);
 });
 
 describe("importing many projects", () => {

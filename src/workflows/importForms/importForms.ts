@@ -1,0 +1,84 @@
+import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
+import { fiscalYearOf } from "../../domain/model/calendar/fiscalYear";
+import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
+import type { RowId } from "../../domain/model/records/stored";
+import type { FormIssue } from "../../printedForm/formIssue";
+import { readPrintedForms } from "../../printedForm/readPrintedForms";
+import { type PortfolioReading, readPortfolio } from "../../schema/read/readPortfolio";
+import { portfolioEdits } from "../../schema/write/portfolioEdits";
+import type { WorkbookHost } from "../../workbook/workbookHost";
+import { writeNewWorkbook } from "../createWorkbook";
+import { assignRowIds } from "./assignRowIds";
+import { newLogEntries } from "./importLogOf";
+import { readFormFile } from "./readFormFile";
+import { type ImportedProject, type ProjectChange, upsertProjects } from "./upsertProjects";
+
+/** A printed report as it was handed over. */
+export interface FormFile {
+  /** How its user knows it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ImportChoices {
+  readonly today: CalendarDay;
+  /** Local time for the import log, `yyyy-mm-ddThh:mm:ss`. */
+  readonly importedAt: string;
+  readonly newId: () => RowId;
+  /** Only say what would change. */
+  readonly dryRun: boolean;
+  /** Write even when nothing changes, because the result goes elsewhere (`--out`). */
+  readonly writeUnchanged: boolean;
+}
+
+/** What an import read, and what it did (or, on a dry run, would do). */
+export interface ImportOutcome {
+  readonly imported: readonly ImportedProject[];
+  readonly issues: readonly FormIssue[];
+  readonly changes: readonly ProjectChange[];
+  /** Projects, by what happened to them. */
+  readonly counts: Readonly<Record<"added" | "updated" | "unchanged", number>>;
+  /** Whether the workbook was made or changed. */
+  readonly isWritten: boolean;
+}
+
+/**
+ * Reads printed reports and brings them into a workbook, made if there is none: all of them or, when one is refused, none.
+ * Nothing is written when nothing changes.
+ *
+ * @throws PrintedFormError for a file that is no printed report; WorkbookError for a workbook that cannot be read or changed
+ */
+export async function importForms(host: WorkbookHost, files: readonly FormFile[], choices: ImportChoices): Promise<ImportOutcome> {
+  const readings = [];
+  for (const file of files) readings.push(readPrintedForms(await readFormFile(file), { file: file.name }));
+  const imported = readings.flatMap(({ forms }) => forms);
+  const issues = readings.flatMap((reading) => reading.issues);
+
+  const snapshot = await host.read();
+  const reading = snapshot === null ? null : readPortfolio(snapshot);
+  const { portfolio, changes } = upsertProjects(reading?.portfolio ?? EMPTY_PORTFOLIO, imported);
+  const logged = newLogEntries(portfolio.importLog, issues, choices.importedAt);
+  const after: Portfolio = { ...portfolio, importLog: [...portfolio.importLog, ...logged] };
+  const isChanged = reading === null || logged.length > 0 || changes.some(({ kind }) => kind !== "unchanged");
+
+  const isWritten = !choices.dryRun && (isChanged || choices.writeUnchanged);
+  if (isWritten) await write(host, reading, isChanged ? after : null, choices);
+  return { imported, issues, changes, counts: countKinds(changes), isWritten };
+}
+
+/** `after` is null when the workbook stays as it is and only goes elsewhere. */
+async function write(host: WorkbookHost, reading: PortfolioReading | null, after: Portfolio | null, { today, newId }: ImportChoices): Promise<void> {
+  if (after === null) return await host.apply([]);
+  if (reading === null) {
+    const fiscalYearBE = after.projects[0]?.fiscalYearBE ?? fiscalYearOf(today);
+    await writeNewWorkbook(host, after, { fiscalYearBE, agencyCode: null, asOf: null, today, newId });
+    return;
+  }
+  await host.apply(portfolioEdits(reading, assignRowIds(after, newId), { today }));
+}
+
+function countKinds(changes: readonly ProjectChange[]): ImportOutcome["counts"] {
+  const counts = { added: 0, updated: 0, unchanged: 0 };
+  for (const { kind } of changes) counts[kind] += 1;
+  return counts;
+}

@@ -1,0 +1,19 @@
+import type { CalendarDay } from "../domain/model/calendar/calendarDay";
+import { type AssessedProject, assessPortfolio, rollUpAll } from "../domain/status/portfolioStatus";
+import type { RollUp } from "../domain/status/rollUp";
+import type { WorkbookHost } from "../workbook/workbookHost";
+import { openPortfolio } from "./openPortfolio";
+
+/** How every project stands at a day, and all of them together. */
+export interface StatusReview {
+  /** In the order of the workbook's rows. */
+  readonly projects: readonly AssessedProject[];
+  readonly totals: RollUp;
+}
+
+/** Computes the status of every project of a workbook as of a day. Source: domain.md §4. */
+export async function reviewStatus(host: WorkbookHost, asOf: CalendarDay): Promise<StatusReview> {
+  const { portfolio } = await openPortfolio(host);
+  const projects = assessPortfolio(portfolio, asOf);
+  return { projects, totals: rollUpAll(projects) };
+}
