@@ -105,7 +105,9 @@ export interface CliTexts {
   readonly statusColumns: Readonly<
     Record<"code" | "name" | "actual" | "planned" | "gap" | "derived" | "reported" | "budget" | "disbursed" | "disbursePct" | "budgetStatus", string>
   >;
-  readonly totals: (totals: { projects: number; budget: string; disbursed: string; disbursePct: string; mean: string; weighted: string }) => string;
+  readonly totals: (totals: { projects: number; budget: string; mean: string; weighted: string }) => string;
+  /** Money of the projects that have a budget and have reported disbursement. */
+  readonly moneyTotals: (totals: { projects: number; budget: string; disbursed: string; disbursePct: string }) => string;
   readonly staleMark: string;
   readonly reportsWritten: (count: number, folder: string) => string;
   readonly writingReports: string;
@@ -171,8 +173,10 @@ const thai: CliTexts = {
     code: "รหัสโครงการ", name: "ชื่อโครงการ", actual: "ผลงาน %", planned: "แผน %", gap: "ส่วนต่าง", derived: "สถานะที่คำนวณ",
     reported: "สถานะที่รายงาน", budget: "งบประมาณ (บาท)", disbursed: "เบิกจ่าย (บาท)", disbursePct: "เบิกจ่าย %", budgetStatus: "สถานะงบประมาณ",
   },
-  totals: ({ projects, budget, disbursed, disbursePct, mean, weighted }) =>
-    `รวม ${projects} โครงการ · งบประมาณ ${budget} บาท เบิกจ่าย ${disbursed} บาท (ร้อยละ ${disbursePct}) · ผลงานเฉลี่ย ${mean} % (ถ่วงน้ำหนักด้วยงบประมาณ ${weighted} %)`,
+  totals: ({ projects, budget, mean, weighted }) =>
+    `รวม ${projects} โครงการ · งบประมาณ ${budget} บาท · ผลงานเฉลี่ย ${mean} % (ถ่วงน้ำหนักด้วยงบประมาณ ${weighted} %)`,
+  moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
+    `เบิกจ่าย ${disbursed} บาท จาก ${budget} บาท (ร้อยละ ${disbursePct}) ใน ${projects} โครงการที่มีงบประมาณและรายงานการเบิกจ่าย`,
   staleMark: "* ผลงานเป็นข้อมูลเก่า",
   reportsWritten: (count, folder) => `ออกรายงาน ${count} ไฟล์ ไว้ที่ ${folder}`,
   writingReports: "กำลังออกรายงาน",
@@ -237,8 +241,10 @@ const english: CliTexts = {
     code: "Project", name: "Name", actual: "Actual %", planned: "Planned %", gap: "Gap", derived: "Computed",
     reported: "Reported", budget: "Budget (baht)", disbursed: "Disbursed (baht)", disbursePct: "Disbursed %", budgetStatus: "Budget status",
   },
-  totals: ({ projects, budget, disbursed, disbursePct, mean, weighted }) =>
-    `${projects} project${plural(projects)} · budget ${budget} baht, disbursed ${disbursed} baht (${disbursePct} %) · mean progress ${mean} % (weighted by budget ${weighted} %)`,
+  totals: ({ projects, budget, mean, weighted }) =>
+    `${projects} project${plural(projects)} · budget ${budget} baht · mean progress ${mean} % (weighted by budget ${weighted} %)`,
+  moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
+    `Disbursed ${disbursed} of ${budget} baht (${disbursePct} %) in ${projects} project${plural(projects)} with a budget and reported disbursement`,
   staleMark: "* progress is old",
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
   writingReports: "Writing reports",

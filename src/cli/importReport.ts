@@ -1,0 +1,43 @@
+import { cliTexts } from "../messages/cliTexts";
+import { fieldName } from "../messages/fieldNames";
+import { issueMessage } from "../messages/issueMessage";
+import type { ImportOutcome } from "../workflows/importForms/importForms";
+import type { ProjectChange, RecordChange } from "../workflows/importForms/upsertProjects";
+import type { Session } from "./session";
+
+/** What an import did, for people: counts, every change of a project that was known already, every irregularity with its line. */
+export function importReport(session: Session, book: string, outcome: ImportOutcome): string {
+  const texts = cliTexts(session.language);
+  const lines = [texts.importSummary(outcome.counts, book)];
+  for (const change of outcome.changes) lines.push(...changeLines(session, change));
+  if (outcome.issues.length > 0) lines.push("", texts.irregularities(outcome.issues.length));
+  for (const issue of outcome.issues) {
+    lines.push(`  ${issue.severity} ${issue.ruleId}  ${texts.lineOf(issue.file, issue.line)}: ${issueMessage(issue, session.language)}`);
+    if (issue.alternative !== null) lines.push(`         ${texts.otherReading(issue.alternative)}`);
+  }
+  if (!outcome.isWritten && outcome.counts.added + outcome.counts.updated === 0) lines.push("", texts.nothingWritten);
+  return lines.join("\n");
+}
+
+function changeLines(session: Session, change: ProjectChange): readonly string[] {
+  const title = `  ${change.kind === "added" ? "+" : change.kind === "updated" ? "~" : "="} ${change.projectCode ?? "–"} / ${change.fiscalYearBE ?? "–"}`;
+  if (change.kind !== "updated") return [title];
+  return [title, ...change.records.flatMap((record) => recordLines(session, record))];
+}
+
+function recordLines({ language }: Session, record: RecordChange): readonly string[] {
+  const texts = cliTexts(language);
+  if (record.entity === "round" && record.isNew) return [`      ${texts.newRound(record.roundNo)}`];
+  const place = record.entity === "round" ? `${texts.roundName(record.roundNo)} ` : record.entity === "strategyLink" ? `${texts.strategyLink} ` : "";
+  return record.fields.map(({ field, before, after }) =>
+    `      ${texts.fieldChange(`${place}${fieldName(field, language)}`, shown(before), shown(after))}`,
+  );
+}
+
+const LONGEST_SHOWN = 60;
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}

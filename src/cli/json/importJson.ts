@@ -1,0 +1,22 @@
+import type { Language } from "../../messages/language";
+import type { ImportOutcome } from "../../workflows/importForms/importForms";
+import { issueMessage } from "../../messages/issueMessage";
+import { projectJson } from "./projectJson";
+
+/** The whole document of `import --json`. Source: cli.md "JSON". */
+export function importJson({ imported, issues, counts }: ImportOutcome, language: Language) {
+  return {
+    projects: imported.map(({ project, strategyLinks, rounds }) => projectJson(project, strategyLinks, rounds)),
+    issues: issues.map((issue) => ({
+      file: issue.file,
+      line: issue.line,
+      ruleId: issue.ruleId,
+      severity: issue.severity,
+      raw: issue.raw,
+      proposedValue: issue.proposedValue,
+      alternative: issue.alternative,
+      message: issueMessage(issue, language),
+    })),
+    changes: counts,
+  };
+}
