@@ -1,0 +1,44 @@
+import { type Cell, Workbook } from "exceljs";
+import type { LayoutStyle, ReportLayout } from "../src/workbook/reportLayout";
+
+/**
+ * What a first attempt with exceljs looks like, as the peer to measure against: the same cells, merges, heights and page set-up, style objects
+ * made anew for every cell, all defaults, nothing mended afterwards.
+ */
+export async function plainExceljs(layout: ReportLayout): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const { page } = layout;
+  const sheet = workbook.addWorksheet(layout.sheetName, {
+    pageSetup: { paperSize: 9, orientation: page.orientation, margins: { ...page.margins }, fitToPage: page.fitToWidth, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddHeader: page.header, oddFooter: page.footer },
+  });
+  layout.columnWidths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  layout.rows.forEach((row, index) => {
+    sheet.getRow(index + 1).height = row.height;
+    for (const { column, span, value, style } of row.cells) {
+      if (span > 1) sheet.mergeCells(index + 1, column, index + 1, column + span - 1);
+      const cell = sheet.getCell(index + 1, column);
+      cell.value = value;
+      const look = layout.styles[style];
+      if (look !== undefined) applyLook(cell, look);
+    }
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function applyLook(cell: Cell, look: LayoutStyle): void {
+  cell.font = {
+    name: look.font.name,
+    size: look.font.size,
+    bold: look.font.bold === true,
+    italic: look.font.italic === true,
+    ...(look.font.color === undefined ? {} : { color: { argb: `FF${look.font.color}` } }),
+  };
+  cell.alignment = { horizontal: look.align.horizontal, vertical: look.align.vertical, wrapText: look.align.wrap };
+  if (look.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill}` } };
+  if (look.numberFormat !== undefined) cell.numFmt = look.numberFormat;
+  const border = Object.entries(look.border ?? {}).map(([side, line]) => [side, { style: line.style, color: { argb: `FF${line.color}` } }]);
+  if (border.length > 0) cell.border = Object.fromEntries(border);
+}
