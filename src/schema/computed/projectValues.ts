@@ -1,5 +1,6 @@
 import { bahtFrom } from "../../domain/model/amounts/satang";
 import { lastCompletedQuarter } from "../../domain/model/calendar/fiscalYear";
+import type { Project } from "../../domain/model/records/project";
 import type { ProjectDossier } from "../../domain/model/records/projectDossier";
 import { type TimedRound, roundsUpTo } from "../../domain/model/records/roundTiming";
 import type { ProjectStatus } from "../../domain/status/projectStatus";
@@ -11,8 +12,7 @@ import { targetKey } from "./targetValues";
 
 /** The columns that people read, from the project's status. Formulas: `projectFormulas`. */
 export function projectValues({ project }: ProjectDossier, status: ProjectStatus, { calendar }: ComputedContext): ComputedRow {
-  // A row with neither code nor name is one that nobody has begun.
-  const isUnnamed = (project.projectCode ?? "").trim() === "" && (project.nameTh ?? "").trim() === "";
+  const isUnnamed = isBlankField(project, "projectCode") && isBlankField(project, "nameTh");
   return {
     planStatusDerived: isUnnamed ? "" : derivedPlanStatusWords.thai(status.planStatusDerived),
     actualPct: orEmpty(status.actualPct),
@@ -23,6 +23,11 @@ export function projectValues({ project }: ProjectDossier, status: ProjectStatus
     disbursePct: orEmpty(status.disbursePct),
     budgetStatus: isUnnamed ? "" : budgetStatusWords.thai(status.budgetStatus),
   };
+}
+
+/** A row with neither code nor name is one that nobody has begun; what cannot be read there is no blank. */
+function isBlankField(project: Project, field: "projectCode" | "nameTh"): boolean {
+  return (project[field] ?? "").trim() === "" && project.unreadable[field] === undefined;
 }
 
 /** The hidden columns between the data and those. `isFirst` = the row that gets the records of its key. Formulas: `projectHelperFormulas`. */

@@ -13,7 +13,7 @@ const budgetWord = (id: Parameters<typeof budgetStatusWords.thai>[0]): string =>
 const CUMULATIVE = quoted(disbursementModeWords.thai("CUMULATIVE"));
 
 /** A row with neither code nor name is one that nobody has begun: it shows no status. */
-const UNNAMED = `AND(TRIM(@projectCode)="",TRIM(@nameTh)="")`;
+const UNNAMED = `IFERROR(TRIM(@projectCode)&TRIM(@nameTh),"?")=""`;
 
 const ofThisProject = "Rounds.roundKey=@recordsKey";
 const byAsOf = "Rounds.countsFrom<=AsOf";
@@ -62,7 +62,7 @@ export const projectHelperFormulas = {
 
   effectiveBudget: `IF(ISNUMBER(@budgetAfterTransfer),ROUND(@budgetAfterTransfer,2),IF(ISNUMBER(@budgetReceived),ROUND(@budgetReceived,2),""))`,
   // 0 before the first quarter of the project's year is over.
-  lastQuarter: `IF(ISNUMBER(@fiscalYearBE),IFERROR((AsOf>=DATE(@fiscalYearBE-544,12,31))+(AsOf>=DATE(@fiscalYearBE-543,3,31))+(AsOf>=DATE(@fiscalYearBE-543,6,30))+(AsOf>=DATE(@fiscalYearBE-543,9,30)),0),0)`,
+  lastQuarter: `IF(ISNUMBER(@fiscalYearBE),IF(@fiscalYearBE=INT(@fiscalYearBE),IFERROR((AsOf>=DATE(@fiscalYearBE-544,12,31))+(AsOf>=DATE(@fiscalYearBE-543,3,31))+(AsOf>=DATE(@fiscalYearBE-543,6,30))+(AsOf>=DATE(@fiscalYearBE-543,9,30)),0),0),0)`,
   expenseClass: wordMeaning("@expenseCategory", expenseCategoryWords, (id) => id),
   // The first row of the class, else the first without a class: 2E6 or 1E6 less its number; 0 = none.
   targetRow: `IF(DisbursementProfile="",0,MAX(${greatest("2E6-DisbursementTargets.targetNo", targetKey("@expenseClass"))},${greatest("1E6-DisbursementTargets.targetNo", targetKey(`""`))}))`,
