@@ -208,6 +208,7 @@ export const R17 = rule("R17")
   .accept("a report on the day of completion", { project: { lifecycle: "COMPLETED", actualEndDate: day("2022-10-25") } })
   .accept("a report after a project was suspended", { project: { lifecycle: "SUSPENDED", actualEndDate: day("2022-10-01") } })
   .accept("a report after a day that is no end", { project: { lifecycle: "IN_PROGRESS", actualEndDate: day("2022-10-01") } })
+  .accept("more than 100 percent, which R05 reports", progress(101, 20))
   .accept("only a number after the end", { ...rounds({ progressPct: 100 }, { ...PLACEHOLDER, workflowState: "EXEMPT" }), project: { budgetReceived: null } })
   .reject("reports after 100 percent", { ...progress(80, 100, 100, 100), project: { budgetReceived: null } }, {
     field: "reportDate", roundNo: 3, severity: "W", facts: { fault: "COMPLETED", closedDay: day("2022-11-25"), closingRoundNo: 2, laterRounds: 2 },

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../../model/calendar/calendarDay";
 import { type ReportRound, isPlaceholder } from "../../model/records/reportRound";
 import { usableDay } from "../eraError";
+import { isUsableProgress } from "../progressValue";
 import type { CheckedProject, ProjectRule } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
 
@@ -30,7 +31,7 @@ export const reportAfterEnd: ProjectRule<"R17"> = {
         first ??= round;
         laterRounds += 1;
       }
-      if (closing === null && round.progressPct !== null && round.progressPct >= 100) closing = completedBy(round);
+      if (closing === null && isUsableProgress(round.progressPct) && round.progressPct >= 100) closing = completedBy(round);
     }
     if (closing === null || first === null) return;
     report({ record: first, field: "reportDate", value: first.reportDate, facts: { ...closing, laterRounds } });
