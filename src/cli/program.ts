@@ -19,7 +19,10 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .description(texts.about)
     .version(version, "-V, --version", options.version)
     .helpCommand(false)
+    .allowExcessArguments()
     .action(() => {
+      const [unknown] = program.args;
+      if (unknown !== undefined) throw new CliError("UNKNOWN_COMMAND", { value: unknown });
       program.outputHelp();
     });
 

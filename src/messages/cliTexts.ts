@@ -9,6 +9,12 @@ export type CliProblem =
   | "BAD_LANGUAGE"
   | "BAD_KIND"
   | "BAD_USAGE"
+  | "UNKNOWN_COMMAND"
+  | "UNKNOWN_OPTION"
+  | "MISSING_ARGUMENT"
+  | "MISSING_OPTION"
+  | "OPTION_WITHOUT_VALUE"
+  | "TOO_MANY_ARGUMENTS"
   | "UNKNOWN_AGENCY"
   | "UNKNOWN_PROJECT"
   | "NO_PROJECTS"
@@ -38,6 +44,30 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   BAD_USAGE: {
     th: ({ detail }) => `คำสั่งไม่ครบหรือไม่ถูกต้อง (${detail}) ดูวิธีใช้ด้วย kaona --help --lang th`,
     en: ({ detail }) => `The command is not right (${detail}). See kaona --help.`,
+  },
+  UNKNOWN_COMMAND: {
+    th: ({ value }) => `ไม่มีคำสั่ง "${value}" ดูคำสั่งทั้งหมดด้วย kaona --help --lang th`,
+    en: ({ value }) => `There is no command "${value}". kaona --help lists them.`,
+  },
+  UNKNOWN_OPTION: {
+    th: ({ value }) => `ไม่มีตัวเลือก "${value}" ดูตัวเลือกของคำสั่งด้วย --help`,
+    en: ({ value }) => `There is no option "${value}". --help lists those of a command.`,
+  },
+  MISSING_ARGUMENT: {
+    th: ({ value }) => `ยังไม่ได้ระบุ <${value}> ดูวิธีใช้ของคำสั่งด้วย --help`,
+    en: ({ value }) => `<${value}> is missing. --help shows how the command is used.`,
+  },
+  MISSING_OPTION: {
+    th: ({ value }) => `ต้องระบุตัวเลือก ${value} ด้วย ดูวิธีใช้ของคำสั่งด้วย --help`,
+    en: ({ value }) => `The option ${value} is needed. --help shows how the command is used.`,
+  },
+  OPTION_WITHOUT_VALUE: {
+    th: ({ value }) => `ตัวเลือก ${value} ต้องมีค่าต่อท้าย ดูวิธีใช้ของคำสั่งด้วย --help`,
+    en: ({ value }) => `The option ${value} needs a value. --help shows how the command is used.`,
+  },
+  TOO_MANY_ARGUMENTS: {
+    th: () => "ระบุเกินมา ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด ดูวิธีใช้ของคำสั่งด้วย --help",
+    en: () => "There are too many arguments. Put file names with spaces in quotes. --help shows how the command is used.",
   },
   UNKNOWN_AGENCY: {
     th: ({ value }) => `รหัสหน่วยงาน "${value}" ไม่ถูกต้อง ต้องเป็นตัวเลข 8 หลัก เช่น 21000000`,
