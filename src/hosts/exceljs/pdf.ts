@@ -64,7 +64,7 @@ function conversionArguments(workshop: string, paths: readonly string[]): string
 }
 
 /** Where LibreOffice usually is: on the search path, then where its installers put it. */
-async function findConverter(): Promise<string | null> {
+export async function findConverter(): Promise<string | null> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice", "libreoffice"];
   const programFiles = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"]].filter((folder) => folder !== undefined);

@@ -2,6 +2,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportHost } from "../../workbook/workbookHost";
 import { WorkbookError } from "../../workbook/workbookError";
+import { findConverter } from "./pdf";
 import { renderLayouts } from "./renderLayouts";
 import { writeFileAtomically } from "./writeFileAtomically";
 
@@ -18,6 +19,7 @@ export interface ReportFolderOptions {
 export function reportFolderHost(folder: string, options: ReportFolderOptions): ReportHost {
   return {
     reserve: async (names) => {
+      if (options.withPdf && (await findConverter()) === null) throw new WorkbookError("PDF_CONVERTER_MISSING", {});
       const files = names.flatMap((name) => (options.withPdf ? [`${name}.xlsx`, `${name}.pdf`] : [`${name}.xlsx`]));
       if (!options.overwrite) {
         for (const file of files) await refuseTaken(join(folder, file));
