@@ -6,7 +6,12 @@
  * Marking a text that Excel would have left alone does no harm, so the patterns are wide.
  */
 export function wouldBeReinterpreted(text: string): boolean {
-  return formulaLike.test(text) || (text.length <= 40 && (numberLike.test(text) || dateLike.test(text) || wordLike.test(text)));
+  return looksLikeFormula(text) || (text.length <= 40 && (numberLike.test(text) || dateLike.test(text) || wordLike.test(text)));
+}
+
+/** Whether Excel would take an edited text for a formula, which it then runs or refuses: `=1+1`, `- ดำเนินการ`. */
+export function looksLikeFormula(text: string): boolean {
+  return formulaLike.test(text);
 }
 
 /** `'` too: Excel takes a leading apostrophe for the mark itself. */

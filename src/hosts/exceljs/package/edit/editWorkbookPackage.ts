@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
 import { WorkbookError } from "../../../../workbook/workbookError";
-import { wouldBeReinterpreted } from "../../build/textAsText";
+import { looksLikeFormula } from "../../build/textAsText";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { firstDataRow, lastDataRow } from "../read/readTablePart";
 import type { TablePart } from "../read/readTablePart";
@@ -96,12 +96,13 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
 }
 
 /**
- * The look of a cell for what it will hold: a number has a number format, text that Excel would take for a formula, number
- * or date when its cell is edited has Excel's mark for text, and nothing else has that mark.
+ * The look of a cell for what it will hold: a number has a number format, text that Excel would take for a formula when
+ * its cell is edited has Excel's mark for text, numbers and formulas never have it. Text that looks like a number or date
+ * gets no mark here, unlike in new files: it does no harm, and the workbook's formats stay as they are.
  */
 function settled({ table, header, content, style, isNew }: UnsettledCell, formats: CellFormats | null, { numberFormat }: EditOptions): string | null {
   if (formats === null || content === null) return style;
-  if (typeof content === "string") return formats.fitted(style, { numberFormat: null, textMark: wouldBeReinterpreted(content) ? "on" : "as it is" });
+  if (typeof content === "string") return formats.fitted(style, { numberFormat: null, textMark: looksLikeFormula(content) ? "on" : "as it is" });
   const code = isNew && typeof content === "number" ? (numberFormat?.(table, header) ?? null) : null;
   return formats.fitted(style, { numberFormat: code, textMark: "off" });
 }

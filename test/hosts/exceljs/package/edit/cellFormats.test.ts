@@ -57,7 +57,7 @@ describe("a number written where there is no number format", () => {
   });
 });
 
-describe("text that Excel would take for something else when its cell is edited", () => {
+describe("text that Excel would take for a formula when its cell is edited", () => {
   const marked = `quotePrefix="1"`;
   const setText = (text: CellContent, cell: string, over: WorkbookPackageParts = {}) => {
     const before = aWorkbookPackage({ rows: `<row r="2">${cell}</row>`, ...over });
@@ -66,7 +66,7 @@ describe("text that Excel would take for something else when its cell is edited"
   };
   const withFormat = (attributes: string): WorkbookPackageParts => ({ styles: plainStyles.replace(`<cellXfs count="3">`, `<cellXfs count="4">`).replace("</cellXfs>", `<xf ${attributes} fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>`) });
 
-  it.each([["=1+1"], ["+66 2"], ["- ดำเนินการแล้ว"], ["@here"], ["0812345678"], ["1/2"]])("%s is marked as text, the rest of its look stays", (text) => {
+  it.each([["=1+1"], ["+66 2"], ["- ดำเนินการแล้ว"], ["@here"], ["\t=1"]])("%s is marked as text, the rest of its look stays", (text) => {
     expect(setText(text, `<c r="A2" s="1"/>`)).toEqual({ style: "3", added: `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1" ${marked}><alignment wrapText="1"/>` });
   });
 
@@ -78,6 +78,7 @@ describe("text that Excel would take for something else when its cell is edited"
 
   it.each<readonly [name: string, text: CellContent, cell: string, over: WorkbookPackageParts, style: string]>([
     ["other text", "ก=1", `<c r="A2" s="1"/>`, {}, "1"],
+    ["text that looks like a number or date", "5.4.1", `<c r="A2" s="1"/>`, {}, "1"],
     ["a cell that is formatted as text", "=1", `<c r="A2" s="3"/>`, withFormat(`numFmtId="49"`), "3"],
     ["a cell that is marked already", "=1", `<c r="A2" s="3"/>`, withFormat(`numFmtId="0" ${marked}`), "3"],
     ["a format that has the mark already", "=1", `<c r="A2" s="0"/>`, withFormat(`${marked} numFmtId="0"`), "3"],
