@@ -29,6 +29,14 @@ export function formatPercent(value: number): string {
   return `${formatNumber(value)}%`;
 }
 
+/**
+ * A percentage that lies below a limit, rounded down so that it never looks as if it had reached it.
+ * Example: `formatPercentBelow(79.99999)` → "79.99%".
+ */
+export function formatPercentBelow(value: number): string {
+  return formatPercent(Math.floor(value * 100 + 1e-6) / 100);
+}
+
 /** A difference of percentages with its sign. Example: `formatPoints(-15.234, "en")` → "-15.23 points". */
 export function formatPoints(value: number, language: Language): string {
   const text = formatNumber(value);

@@ -1,6 +1,6 @@
 import type { BudgetFacts } from "../../domain/checks/ruleFacts";
 import { fieldName } from "../fieldNames";
-import { formatBaht, formatPercent, quoted } from "../formatting";
+import { formatBaht, formatPercent, formatPercentBelow, quoted } from "../formatting";
 import type { RuleTexts } from "../ruleText";
 import { roundName } from "./roundName";
 
@@ -79,12 +79,12 @@ export const budgetSentences: RuleTexts<keyof BudgetFacts> = {
     sentence: {
       th: ({ fault, actualPct, disbursePct }) =>
         fault === "WORK_BEFORE_MONEY"
-          ? `งานแล้วเสร็จ ${formatPercent(actualPct)} แต่เบิกจ่ายเพียง ${formatPercent(disbursePct)} ของงบประมาณ โปรดตรวจยอดเบิกจ่าย หรือชี้แจงเงินคงเหลือ`
-          : `เบิกจ่ายครบ ${formatPercent(disbursePct)} แล้ว แต่งานคืบหน้าเพียง ${formatPercent(actualPct)} โปรดตรวจร้อยละความก้าวหน้า หรือชี้แจงเหตุผล`,
+          ? `งานแล้วเสร็จ ${formatPercent(actualPct)} แต่เบิกจ่ายเพียง ${formatPercentBelow(disbursePct)} ของงบประมาณ โปรดตรวจยอดเบิกจ่าย หรือชี้แจงเงินคงเหลือ`
+          : `เบิกจ่ายครบ ${formatPercent(disbursePct)} แล้ว แต่งานคืบหน้าเพียง ${formatPercentBelow(actualPct)} โปรดตรวจร้อยละความก้าวหน้า หรือชี้แจงเหตุผล`,
       en: ({ fault, actualPct, disbursePct }) =>
         fault === "WORK_BEFORE_MONEY"
-          ? `The work is ${formatPercent(actualPct)} done, but only ${formatPercent(disbursePct)} of the budget is paid. Check the payments, or explain what is left.`
-          : `The budget is paid to ${formatPercent(disbursePct)}, but the work is only ${formatPercent(actualPct)} done. Check the progress, or explain why.`,
+          ? `The work is ${formatPercent(actualPct)} done, but only ${formatPercentBelow(disbursePct)} of the budget is paid. Check the payments, or explain what is left.`
+          : `The budget is paid to ${formatPercent(disbursePct)}, but the work is only ${formatPercentBelow(actualPct)} done. Check the progress, or explain why.`,
     },
   },
   B08: {
@@ -98,9 +98,9 @@ export const budgetSentences: RuleTexts<keyof BudgetFacts> = {
     title: { th: "ต่ำกว่าเป้าเบิกจ่าย", en: "Below the disbursement target" },
     sentence: {
       th: ({ disbursePct, targetPct, quarter, profile }) =>
-        `เบิกจ่าย ${formatPercent(disbursePct)} ต่ำกว่าเป้าหมายสิ้นไตรมาส ${quarter} ที่ ${formatPercent(targetPct)} (${quoted(profile)}) โปรดเร่งเบิกจ่าย หรือชี้แจงเหตุผล`,
+        `เบิกจ่าย ${formatPercentBelow(disbursePct)} ต่ำกว่าเป้าหมายสิ้นไตรมาส ${quarter} ที่ ${formatPercent(targetPct)} (${quoted(profile)}) โปรดเร่งเบิกจ่าย หรือชี้แจงเหตุผล`,
       en: ({ disbursePct, targetPct, quarter, profile }) =>
-        `${formatPercent(disbursePct)} of the budget is paid, below the ${formatPercent(targetPct)} expected by the end of quarter ${quarter} (${quoted(profile)}). Speed up the payments, or explain why.`,
+        `${formatPercentBelow(disbursePct)} of the budget is paid, below the ${formatPercent(targetPct)} expected by the end of quarter ${quarter} (${quoted(profile)}). Speed up the payments, or explain why.`,
     },
   },
 };

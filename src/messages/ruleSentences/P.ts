@@ -21,7 +21,7 @@ export const projectSentences: RuleTexts<keyof ProjectFacts> = {
         if (fault === "CODE_MISSING") return "The project has no code. Type one like 21000000-6549 (8 digits, a hyphen, a running number).";
         if (fault === "YEAR_MISSING") return "The project has no fiscal year. Type a Buddhist year such as 2566.";
         if (fault === "YEAR_UNLIKELY") return `${written} cannot be the fiscal year. Type a Buddhist year such as 2566.`;
-        return `The project code ${quoted(String(written))} is malformed. Type one like 21000000-6549 (8 digits, a hyphen, a running number).`;
+        return `The project code ${quoted(String(written))} does not have the right form. Type one like 21000000-6549 (8 digits, a hyphen, a running number).`;
       },
     },
   },

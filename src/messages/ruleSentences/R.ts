@@ -1,6 +1,6 @@
 import type { RoundFacts } from "../../domain/checks/ruleFacts";
 import { fieldList } from "../fieldNames";
-import { formatBaht, formatDay, formatMonth, formatNumber, formatPercent, formatPoints, quoted } from "../formatting";
+import { formatBaht, formatDay, formatMonth, formatNumber, formatPercent, formatPercentBelow, formatPoints, quoted } from "../formatting";
 import type { Language } from "../language";
 import type { RuleTexts } from "../ruleText";
 import { statusName } from "../statusNames";
@@ -74,7 +74,7 @@ export const roundSentences: RuleTexts<keyof RoundFacts> = {
     sentence: {
       th: ({ fromPct, toPct, risePp, fromRoundNo, silentRounds }) =>
         `ความก้าวหน้าเพิ่มจาก ${formatPercent(fromPct)} (${roundName(fromRoundNo, "th")}) เป็น ${formatPercent(toPct)} (${formatPoints(risePp, "th")})${
-          silentRounds === 0 ? "ในครั้งเดียว" : ` โดยไม่มีตัวเลขใน ${silentRounds} ครั้งระหว่างนั้น`
+          silentRounds === 0 ? " ในครั้งเดียว" : ` โดยไม่มีตัวเลขใน ${silentRounds} ครั้งระหว่างนั้น`
         } โปรดตรวจตัวเลข หรือเติมครั้งที่ขาด`,
       en: ({ fromPct, toPct, risePp, fromRoundNo, silentRounds }) =>
         `Progress rises from ${formatPercent(fromPct)} (${roundName(fromRoundNo, "en")}) to ${formatPercent(toPct)} (${formatPoints(risePp, "en")})${
@@ -101,11 +101,11 @@ export const roundSentences: RuleTexts<keyof RoundFacts> = {
     sentence: {
       th: ({ fault, words, progressPct }) =>
         fault === "DONE_BELOW_100"
-          ? `รายละเอียดขึ้นต้นว่า ${quoted(words)} แต่ความก้าวหน้าคือ ${formatPercent(progressPct)} โปรดแก้ข้อความหรือร้อยละให้ตรงกัน`
+          ? `รายละเอียดขึ้นต้นว่า ${quoted(words)} แต่ความก้าวหน้าคือ ${formatPercentBelow(progressPct)} โปรดแก้ข้อความหรือร้อยละให้ตรงกัน`
           : `ความก้าวหน้า ${formatPercent(progressPct)} แต่รายละเอียดขึ้นต้นว่า ${quoted(words)} โปรดแก้ข้อความหรือร้อยละให้ตรงกัน`,
       en: ({ fault, words, progressPct }) =>
         fault === "DONE_BELOW_100"
-          ? `The narrative begins with ${quoted(words)} (it is done), but the progress is ${formatPercent(progressPct)}. Make the two agree.`
+          ? `The narrative begins with ${quoted(words)} (it is done), but the progress is ${formatPercentBelow(progressPct)}. Make the two agree.`
           : `The progress is ${formatPercent(progressPct)}, but the narrative begins with ${quoted(words)} (it goes on). Make the two agree.`,
     },
   },
@@ -126,9 +126,9 @@ export const roundSentences: RuleTexts<keyof RoundFacts> = {
     title: { th: "คัดลอกจากครั้งก่อน?", en: "Copied from the round before?" },
     sentence: {
       th: ({ likenessPct, earlierRoundNo }) =>
-        `รายละเอียดเหมือนกับ${roundName(earlierRoundNo, "th")}ถึง ${formatPercent(Math.floor(likenessPct))} โปรดเขียนสิ่งที่ทำในรอบนี้ หรือชี้แจงว่าไม่มีความคืบหน้า`,
+        `รายละเอียดเหมือนกับ${roundName(earlierRoundNo, "th")} ถึง ${formatPercent(Math.floor(likenessPct + 1e-9))} โปรดเขียนสิ่งที่ทำในรอบนี้ หรือชี้แจงว่าไม่มีความคืบหน้า`,
       en: ({ likenessPct, earlierRoundNo }) =>
-        `The narrative is ${formatPercent(Math.floor(likenessPct))} the same as in ${roundName(earlierRoundNo, "en")}. Say what was done this time, or explain that nothing was.`,
+        `The narrative is ${formatPercent(Math.floor(likenessPct + 1e-9))} the same as in ${roundName(earlierRoundNo, "en")}. Say what was done this time, or explain that nothing was.`,
     },
   },
   R13: {
@@ -224,7 +224,7 @@ function sequenceSentence({ fault, roundNo, missingFrom, missingTo, otherRoundNo
       const missing = missingFrom === missingTo ? `${missingFrom}` : `${missingFrom}–${missingTo}`;
       return isThai
         ? `ไม่มีรายงานครั้งที่ ${missing} ก่อนครั้งที่ ${roundNo} โปรดเพิ่มครั้งที่ขาด หรือแก้เลขครั้งให้ต่อเนื่อง`
-        : `Round ${missing} is missing before round ${roundNo}. Add what is missing, or number the rounds without gaps.`;
+        : `${missingFrom === missingTo ? `Round ${missing} is` : `Rounds ${missing} are`} missing before round ${roundNo}. Add what is missing, or number the rounds without gaps.`;
     }
     case "PLACEHOLDER":
       return isThai
@@ -233,7 +233,7 @@ function sequenceSentence({ fault, roundNo, missingFrom, missingTo, otherRoundNo
     case "SAME_MONTH": {
       const monthName = month === null ? "" : ` ${formatMonth(month, language)}`;
       return isThai
-        ? `${round}เป็นของเดือน${monthName} ซึ่ง${roundName(otherRoundNo, "th")}รายงานแล้ว โปรดแก้เดือน หรือรวมเป็นรายงานเดียว`
+        ? `${round}เป็นของเดือน${monthName} ซึ่ง${roundName(otherRoundNo, "th")} รายงานแล้ว โปรดแก้เดือน หรือรวมเป็นรายงานเดียว`
         : `${round} reports on the month${monthName}, as ${roundName(otherRoundNo, "en")} does. Correct the month, or make one report of the two.`;
     }
     case "SAME_NUMBER":

@@ -99,7 +99,7 @@ export const workbookSentences: RuleTexts<keyof WorkbookFacts> = {
       th: ({ table, key, count }) =>
         `${listWords[table].th} ${count} แถวอ้างถึงโครงการ ${projectWords(key, "th")} ซึ่งไม่มีในแผ่นงานโครงการ จึงยังไม่ถูกนับ โปรดแก้รหัสหรือปีงบประมาณให้ตรง หรือเพิ่มโครงการ`,
       en: ({ table, key, count }) =>
-        `${count} of the ${listWords[table].en} name the project ${projectWords(key, "en")}, which is not on the project sheet, so they are not counted. Correct the code or year, or add the project.`,
+        `${count} of the ${listWords[table].en} ${count === 1 ? "names" : "name"} the project ${projectWords(key, "en")}, which is not on the project sheet, so ${count === 1 ? "it is" : "they are"} not counted. Correct the code or year, or add the project.`,
     },
   },
   X08: {

@@ -6,8 +6,8 @@ export function roundName(roundNo: number | null, language: Language): string {
   return language === "th" ? `ครั้งที่ ${roundNo}` : `round ${roundNo}`;
 }
 
-/** The round that a sentence is about: "รายงานครั้งที่ 3", "Round 3"; without a number "รายงานนี้", "This report". */
+/** How a sentence about a round begins: "รายงานครั้งที่ 3 " (Thai words follow a number after a space), "Round 3"; without a number "รายงานนี้", "This report". */
 export function thisRound(roundNo: number | null, language: Language): string {
   if (roundNo === null) return language === "th" ? "รายงานนี้" : "This report";
-  return language === "th" ? `รายงานครั้งที่ ${roundNo}` : `Round ${roundNo}`;
+  return language === "th" ? `รายงานครั้งที่ ${roundNo} ` : `Round ${roundNo}`;
 }
