@@ -36,7 +36,7 @@ export const P02 = rule("P02")
   .accept("one code in two years", { portfolio: { projects: [aProject(), aProject({ fiscalYearBE: 2567 })] } })
   .accept("two rows without a code, which P01 reports", { portfolio: { projects: [aProject({ projectCode: null }), aProject({ projectCode: null })] } })
   .reject(
-    "the same code twice, and the second row is not said to lack links and reports",
+    "the same code twice (and nothing else is said of the second row)",
     { portfolio: { projects: [aProject(), aProject()] } },
     { field: "projectCode", value: "50010600-0001", severity: "E", facts: { fiscalYearBE: 2566 } },
   )
