@@ -24,10 +24,18 @@ function truncated(): Uint8Array {
   return whole.subarray(0, whole.length / 2);
 }
 
+/** A zip with two parts of one name: which of them is the workbook? */
+function duplicateEntry(): Uint8Array {
+  const bytes = Buffer.from(aWorkbookPackage({ parts: { "xl/worksheets/sheet2.xml": worksheetPart({}) } }));
+  for (let at = bytes.indexOf("sheet2.xml"); at >= 0; at = bytes.indexOf("sheet2.xml", at)) bytes.write("sheet1.xml", at);
+  return bytes;
+}
+
 export const faultyWorkbooks = {
   "not-a-zip": () => Buffer.from("รหัสโครงการ,ชื่อโครงการ\n"),
   "empty-file": () => new Uint8Array(),
   truncated,
+  "duplicate-entry": duplicateEntry,
   "encrypted-workbook": () => oleFile("EncryptedPackage"),
   "old-xls": () => oleFile("Workbook"),
   "zip-bomb": () => withSheet(goodSheet.replace("<sheetData>", `<sheetData>${" ".repeat(9 * 1024 * 1024)}`)),

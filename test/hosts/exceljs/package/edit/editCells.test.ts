@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { editWorkbookPackage } from "../../../../../src/hosts/exceljs/package/edit/editWorkbookPackage";
 import { readWorkbookPackage } from "../../../../../src/hosts/exceljs/package/read/readWorkbookPackage";
 import type { CellContent } from "../../../../../src/workbook/cellValue";
@@ -95,6 +96,22 @@ describe("a cell that is not there yet is put in its place", () => {
     expect(partsOf(bytes)[sheet]).toContain(
       `<x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>ข</x:t></x:is></x:c></x:row><x:row r="3"><x:c r="B3"><x:f>1</x:f><x:v>1</x:v></x:c></x:row></x:sheetData>`,
     );
+  });
+});
+
+describe("a sheet in another encoding keeps it", () => {
+  const xml = worksheetPart({ rows: `<row r="2">${inlineCell("A2", "ก")}</row>` });
+  const utf16 = xml.replace("UTF-8", "UTF-16");
+
+  it.each<readonly [name: string, encode: (text: string) => Buffer, text: string]>([
+    ["UTF-8 with a byte order mark", (text) => Buffer.from(text, "utf8"), `\ufeff${xml}`],
+    ["UTF-16, low byte first", (text) => Buffer.from(text, "utf16le"), `\ufeff${utf16}`],
+    ["UTF-16, high byte first", (text) => Buffer.from(text, "utf16le").swap16(), `\ufeff${utf16}`],
+  ])("%s", (_name, encode, text) => {
+    const before = aWorkbookPackage({ parts: { [sheet]: encode(text) } });
+    expect(readWorkbookPackage(before, "b").tables[0]?.rows[0]).toEqual(["ก", null, null]);
+    const { bytes } = editWorkbookPackage(before, "b", [setCell(0, "รหัส", "ข")]);
+    expect(Buffer.from(unzipSync(bytes)[sheet] ?? []).equals(encode(text.replace(`<t xml:space="preserve">ก</t>`, "<t>ข</t>")))).toBe(true);
   });
 });
 

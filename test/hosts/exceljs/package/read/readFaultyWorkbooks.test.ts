@@ -12,6 +12,7 @@ const refused: Readonly<Record<WorkbookFault, readonly [problem: WorkbookProblem
   "not-a-zip": ["NOT_A_WORKBOOK", { reason: "notAZip" }],
   "empty-file": ["NOT_A_WORKBOOK", { reason: "empty" }],
   "truncated": ["DAMAGED_PACKAGE", { reason: "truncated" }],
+  "duplicate-entry": ["DAMAGED_PACKAGE", { reason: "duplicatePart", part: sheet }],
   "encrypted-workbook": ["ENCRYPTED_WORKBOOK"],
   "old-xls": ["NOT_A_WORKBOOK", { reason: "oldFormat" }],
   "zip-bomb": ["FILE_TOO_LARGE", { limit: "ratio", part: sheet }],
