@@ -1,6 +1,5 @@
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import type { BaselinePoint } from "../../domain/model/records/baselinePoint";
-import { projectKeyOf } from "../../domain/model/records/projectKey";
 import { type ComputedContext, type ComputedRow, ROW_BASE, serialOrZero } from "./computedRow";
 
 const OFFSET = 1e6;
@@ -17,10 +16,10 @@ export function pointPosition(point: BaselinePoint, { calendar, rowNumber }: Com
   return point.periodEnd === null ? 0 : serialOrZero(point.periodEnd, calendar) * ROW_BASE + rowNumber(point);
 }
 
-/** The hidden columns of one point. Formulas: `baselineFormulas`. */
-export function baselineValues(point: BaselinePoint, context: ComputedContext): ComputedRow {
+/** The hidden columns of one point; `ofProject` = its project's row. Formulas: `baselineFormulas`. */
+export function baselineValues(point: BaselinePoint, ofProject: number, context: ComputedContext): ComputedRow {
   return {
-    pointKey: projectKeyOf(point),
+    ofProject,
     pointRank: pointRank(point, context.asOf),
     pointPosition: pointPosition(point, context),
   };

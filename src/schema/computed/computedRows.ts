@@ -1,5 +1,5 @@
 import { dossiersOf, inRoundOrder } from "../../domain/model/records/projectDossier";
-import { projectKeyOf } from "../../domain/model/records/projectKey";
+import { type BelongsToProject, projectKeyOf } from "../../domain/model/records/projectKey";
 import { timeRounds } from "../../domain/model/records/roundTiming";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import type { ReportRound } from "../../domain/model/records/reportRound";
@@ -9,7 +9,7 @@ import { statusContextOf } from "../../domain/status/statusContext";
 import type { ComputedMode } from "../meta";
 import { baselineValues } from "./baselineValues";
 import type { ComputedContext, ComputedRow } from "./computedRow";
-import { projectHelperValues, projectValues } from "./projectValues";
+import { isUnnamed, projectHelperValues, projectValues } from "./projectValues";
 import { roundValues } from "./roundValues";
 import { targetValues } from "./targetValues";
 
@@ -21,20 +21,19 @@ export function computedRows(context: ComputedContext, mode: ComputedMode): Read
   const { portfolio, asOf } = context;
   const rows = new Map<StoredRecord, ComputedRow>();
   const statusContext = statusContextOf(portfolio);
-  const dossiers = dossiersOf(portfolio);
-  const taken = new Set<string>();
-  for (const dossier of dossiers) {
+  const numbers = new Map<string, number>();
+  for (const dossier of dossiersOf(portfolio)) {
     const status = assessProject(dossier, statusContext, asOf);
     const shown = projectValues(dossier, status, context);
-    const isFirst = !taken.has(dossier.key);
-    taken.add(dossier.key);
-    rows.set(dossier.project, mode === "values" ? shown : { ...shown, ...projectHelperValues(dossier, status, isFirst, context) });
+    rows.set(dossier.project, mode === "values" ? shown : { ...shown, ...projectHelperValues(dossier, status, context) });
+    if (!numbers.has(dossier.key) && !isUnnamed(dossier.project)) numbers.set(dossier.key, context.rowNumber(dossier.project));
   }
   if (mode === "values") return rows;
 
+  const projectNoOf = (record: BelongsToProject): number => numbers.get(projectKeyOf(record)) ?? 0;
   const timings = countingDays(portfolio.rounds);
-  for (const round of portfolio.rounds) rows.set(round, roundValues(round, timings.get(round) ?? null, context));
-  for (const point of portfolio.baseline) rows.set(point, baselineValues(point, context));
+  for (const round of portfolio.rounds) rows.set(round, roundValues(round, projectNoOf(round), timings.get(round) ?? null, context));
+  for (const point of portfolio.baseline) rows.set(point, baselineValues(point, projectNoOf(point), context));
   for (const target of portfolio.disbursementTargets) rows.set(target, targetValues(target, context));
   return rows;
 }

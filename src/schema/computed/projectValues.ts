@@ -12,33 +12,31 @@ import { targetKey } from "./targetValues";
 
 /** The columns that people read, from the project's status. Formulas: `projectFormulas`. */
 export function projectValues({ project }: ProjectDossier, status: ProjectStatus, { calendar }: ComputedContext): ComputedRow {
-  const isUnnamed = isBlankField(project, "projectCode") && isBlankField(project, "nameTh");
+  const isNamed = !isUnnamed(project);
   return {
-    planStatusDerived: isUnnamed ? "" : derivedPlanStatusWords.thai(status.planStatusDerived),
+    planStatusDerived: isNamed ? derivedPlanStatusWords.thai(status.planStatusDerived) : "",
     actualPct: orEmpty(status.actualPct),
     lastReportDate: serialOrZero(status.lastReportDate, calendar) || "",
     plannedPct: orEmpty(status.plannedPct),
     gapPp: orEmpty(status.gapPp),
     disbursedCum: status.disbursedCum === null ? "" : bahtFrom(status.disbursedCum),
     disbursePct: orEmpty(status.disbursePct),
-    budgetStatus: isUnnamed ? "" : budgetStatusWords.thai(status.budgetStatus),
+    budgetStatus: isNamed ? budgetStatusWords.thai(status.budgetStatus) : "",
   };
 }
 
 /** A row with neither code nor name is one that nobody has begun; what cannot be read there is no blank. */
-function isBlankField(project: Project, field: "projectCode" | "nameTh"): boolean {
-  return (project[field] ?? "").trim() === "" && project.unreadable[field] === undefined;
+export function isUnnamed(project: Project): boolean {
+  return (["projectCode", "nameTh"] as const).every((field) => (project[field] ?? "").trim() === "" && project.unreadable[field] === undefined);
 }
 
-/** The hidden columns between the data and those. `isFirst` = the row that gets the records of its key. Formulas: `projectHelperFormulas`. */
-export function projectHelperValues(dossier: ProjectDossier, status: ProjectStatus, isFirst: boolean, context: ComputedContext): ComputedRow {
+/** The hidden columns between the data and those. Formulas: `projectHelperFormulas`. */
+export function projectHelperValues(dossier: ProjectDossier, status: ProjectStatus, context: ComputedContext): ComputedRow {
   const { project } = dossier;
-  const recordsKey = isFirst ? dossier.key : "-";
   const rounds = roundsUpTo(dossier.rounds, context.asOf);
   return {
-    projectKey: dossier.key,
-    recordsKey,
-    recordsCriterion: `=${recordsKey.replace(/[~*?]/g, "~$&")}`,
+    projectKey: isUnnamed(project) ? "" : dossier.key,
+    projectNo: context.rowNumber(project),
     lifecycleStored: project.lifecycle ?? "",
     lifecycleInForce: status.lifecycle ?? "",
     lastProgress: lastOrder(rounds, ({ round }) => hasUsableProgress(round), context),

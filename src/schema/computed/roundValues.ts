@@ -1,6 +1,5 @@
 import { bahtFrom } from "../../domain/model/amounts/satang";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
-import { projectKeyOf } from "../../domain/model/records/projectKey";
 import type { ReportRound } from "../../domain/model/records/reportRound";
 import { type ComputedContext, type ComputedRow, ROW_BASE, serialOrZero } from "./computedRow";
 
@@ -17,12 +16,12 @@ export function hasUsableProgress({ progressPct }: ReportRound): boolean {
   return progressPct !== null && progressPct >= 0 && progressPct <= 100;
 }
 
-/** The hidden columns of one round; `countsFrom` as `timeRounds` gives it. Formulas: `roundFormulas`. */
-export function roundValues(round: ReportRound, countsFrom: CalendarDay | null, context: ComputedContext): ComputedRow {
+/** The hidden columns of one round; `ofProject` = its project's row, `countsFrom` as `timeRounds` gives it. Formulas: `roundFormulas`. */
+export function roundValues(round: ReportRound, ofProject: number, countsFrom: CalendarDay | null, context: ComputedContext): ComputedRow {
   const order = roundOrder(round, context);
-  const isSearched = round.reportDate !== null || hasUsableProgress(round) || round.disbursedThisRound !== null;
+  const isSearched = round.reportDate !== null || (ofProject > 0 && (hasUsableProgress(round) || round.disbursedThisRound !== null));
   return {
-    roundKey: projectKeyOf(round),
+    ofProject,
     roundOrder: order,
     progressOrder: hasUsableProgress(round) ? order : 0,
     disbursedRounded: round.disbursedThisRound === null ? "" : bahtFrom(round.disbursedThisRound),

@@ -1,8 +1,8 @@
-import { PROJECT_KEY, ROW_BASE, rowNumber } from "./fragments";
+import { PROJECT_NO, ROW_BASE, rowNumber } from "./fragments";
 
 /** Hidden columns of `Baseline` for the plan curve. Definitions: src/domain/status/README.md §2 "The plan curve". */
 export const baselineFormulas = {
-  pointKey: PROJECT_KEY,
+  ofProject: PROJECT_NO,
 
   // The revision of a point that is approved by the as-of date and has a percentage; 0 where it cannot be used.
   pointRank:

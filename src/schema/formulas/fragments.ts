@@ -14,6 +14,12 @@ export const ROW_BASE = "1E6";
  */
 export const PROJECT_KEY = `IFERROR(TRIM(@projectCode),"")&"|"&IF(ISNUMBER(@fiscalYearBE),IF(@fiscalYearBE=INT(@fiscalYearBE),@fiscalYearBE,""),"")`;
 
+/**
+ * The row of `Projects` that a record belongs to, 0 = none: the first row of its key, since a repeated one (P02) gets no records.
+ * Records are told apart by this number, because comparing numbers is many times cheaper than comparing keys.
+ */
+export const PROJECT_NO = `IFERROR(MATCH(${withoutWildcards(PROJECT_KEY)},Projects.projectKey,0),0)`;
+
 /** This row's place in its table, from 1. */
 export function rowNumber(header: string): string {
   return `ROW()-ROW(${header})`;

@@ -1,7 +1,7 @@
 import { expenseCategoryWords } from "../../domain/model/words/recordWords";
 import { budgetStatusWords, derivedPlanStatusWords, lifecycleWords } from "../../domain/model/words/statusWords";
 import { disbursementModeWords } from "../../domain/model/words/recordWords";
-import { PROJECT_KEY, ROW_BASE, greatest, quoted, rowNumber, withoutWildcards, wordMeaning } from "./fragments";
+import { PROJECT_KEY, ROW_BASE, greatest, quoted, rowNumber, wordMeaning } from "./fragments";
 
 /**
  * The computed columns of `Projects`, hidden ones first. Each says what `assessProject` says, blank shown as empty text;
@@ -15,11 +15,11 @@ const CUMULATIVE = quoted(disbursementModeWords.thai("CUMULATIVE"));
 /** A row with neither code nor name is one that nobody has begun: it shows no status. */
 const UNNAMED = `IFERROR(TRIM(@projectCode)&TRIM(@nameTh),"?")=""`;
 
-const ofThisProject = "Rounds.roundKey=@recordsKey";
+const ofThisProject = "Rounds.ofProject=@projectNo";
 const byAsOf = "Rounds.countsFrom<=AsOf";
 
 const pointsInForce = [
-  "Baseline.pointKey=@recordsKey",
+  "Baseline.ofProject=@projectNo",
   `Baseline.pointPosition>=@planStart*${ROW_BASE}`,
   "Baseline.pointRank=@planRevision",
 ] as const;
@@ -39,11 +39,9 @@ const quarterPcts = "CHOOSE(@lastQuarter,DisbursementTargets.q1Pct,DisbursementT
 export const ANY_NUMBER = `">-1E+300"`;
 
 export const projectHelperFormulas = {
-  projectKey: PROJECT_KEY,
-
-  // The second row of a code in a year (P02) gets no records: "-" is no key.
-  recordsKey: `IF(IFERROR(MATCH(${withoutWildcards("@projectKey")},Projects.projectKey,0)<${rowNumber("Projects.#projectKey")},FALSE),"-",@projectKey)`,
-  recordsCriterion: `"="&${withoutWildcards("@recordsKey")}`,
+  // A row that nobody has begun has no key, so it cannot catch records without a code.
+  projectKey: `IF(${UNNAMED},"",${PROJECT_KEY})`,
+  projectNo: rowNumber("Projects.#projectKey"),
 
   lifecycleStored: wordMeaning("@lifecycle", lifecycleWords, (id) => id),
   lifecycleInForce: `IF(OR(@lifecycleStored="COMPLETED",@lifecycleStored="CANCELLED",@lifecycleStored="SUSPENDED"),IF(ISNUMBER(@actualEndDate),IF(INT(@actualEndDate)>AsOf,"",@lifecycleStored),@lifecycleStored),@lifecycleStored)`,
@@ -55,7 +53,7 @@ export const projectHelperFormulas = {
   // "" = no plan basis.
   planStart: `IF(AND(ISNUMBER(@startDate),ISNUMBER(@endDate)),IF(INT(@startDate)<=INT(@endDate),INT(@startDate),""),"")`,
   // 0 = no approved baseline, so a straight line.
-  planRevision: `IF(@planStart="",0,IF(COUNTIFS(Baseline.pointKey,@recordsCriterion)=0,0,${greatest("Baseline.pointRank", pointsInForce[0], pointsInForce[1])}))`,
+  planRevision: `IF(@planStart="",0,IF(COUNTIFS(Baseline.ofProject,@projectNo)=0,0,${greatest("Baseline.pointRank", pointsInForce[0], pointsInForce[1])}))`,
   lowerPoint: `IF(@planRevision=0,0,${greatest("Baseline.pointPosition", ...pointsInForce, `Baseline.pointPosition<(AsOf+1)*${ROW_BASE}`)})`,
   upperPoint: `IF(@planRevision=0,0,${greatest(REVERSED_POSITION, ...pointsInForce, `Baseline.pointPosition>=(AsOf+1)*${ROW_BASE}`)})`,
   overdue: `IF(ISNUMBER(@endDate),AND(AsOf>INT(@endDate),N(@actualPct)<100,@lifecycleInForce<>"CANCELLED",@lifecycleInForce<>"SUSPENDED",@lifecycleInForce<>"COMPLETED"),FALSE)`,
@@ -88,8 +86,8 @@ export const projectFormulas = {
 
   disbursedCum:
     `IF(DisbursementMode=${CUMULATIVE},IF(@lastDisbursed=0,"",SUMIFS(Rounds.disbursedRounded,Rounds.roundOrder,@lastDisbursed)),` +
-    `IF(COUNTIFS(Rounds.roundKey,@recordsCriterion,Rounds.countsFrom,"<="&AsOf,Rounds.disbursedRounded,${ANY_NUMBER})=0,"",` +
-    `ROUND(SUMIFS(Rounds.disbursedRounded,Rounds.roundKey,@recordsCriterion,Rounds.countsFrom,"<="&AsOf),2)))`,
+    `IF(COUNTIFS(Rounds.ofProject,@projectNo,Rounds.countsFrom,"<="&AsOf,Rounds.disbursedRounded,${ANY_NUMBER})=0,"",` +
+    `ROUND(SUMIFS(Rounds.disbursedRounded,Rounds.ofProject,@projectNo,Rounds.countsFrom,"<="&AsOf),2)))`,
 
   disbursePct: `IF(OR(@effectiveBudget="",@disbursedCum=""),"",IF(@effectiveBudget<=0,"",@disbursedCum/@effectiveBudget*100))`,
 

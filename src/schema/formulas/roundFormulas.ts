@@ -1,8 +1,8 @@
-import { PROJECT_KEY, ROW_BASE, greatest, rowNumber } from "./fragments";
+import { PROJECT_NO, ROW_BASE, greatest, rowNumber } from "./fragments";
 
 /** Hidden columns of `Rounds` that the status formulas of `Projects` look at. Definitions: src/domain/status/README.md §1. */
 export const roundFormulas = {
-  roundKey: PROJECT_KEY,
+  ofProject: PROJECT_NO,
 
   // By number, rows of one number as they stand, rows without a number last; unique, so a round can be found again by it.
   roundOrder: `(IF(ISNUMBER(@roundNo),IF(@roundNo=INT(@roundNo),MIN(@roundNo,1E8),1E8),1E8)+1E6)*${ROW_BASE}+${rowNumber("Rounds.#roundNo")}`,
@@ -15,10 +15,10 @@ export const roundFormulas = {
 
   // An undated round with a number counts from the last date of a smaller-numbered round; 0 = from ever. Only those rows search.
   countsFrom:
-    `IF(ISNUMBER(@reportDate),INT(@reportDate),IF(OR(@progressOrder>0,ISNUMBER(@disbursedRounded)),` +
+    `IF(ISNUMBER(@reportDate),INT(@reportDate),IF(AND(@ofProject>0,OR(@progressOrder>0,ISNUMBER(@disbursedRounded))),` +
     `INT(SUMIFS(Rounds.reportDate,Rounds.roundOrder,${greatest(
       "Rounds.roundOrder",
-      "Rounds.roundKey=@roundKey",
+      "Rounds.ofProject=@ofProject",
       "ISNUMBER(Rounds.reportDate)",
       `Rounds.roundOrder<INT(@roundOrder/${ROW_BASE})*${ROW_BASE}`,
     )})),0))`,

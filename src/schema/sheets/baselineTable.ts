@@ -50,7 +50,7 @@ export const baselineTable = recordTable("baseline", "Baseline")({
     width: 14,
     allowed: PLAUSIBLE_DAYS,
   }),
-  pointKey: helper("kKey", baselineFormulas.pointKey, "Project code and fiscal year in one text."),
+  ofProject: helper("kProject", baselineFormulas.ofProject, "Number of the project's row; 0 = no such project."),
   pointRank: helper("kRank", baselineFormulas.pointRank, "Revision plus a million where the point can be used at the as-of date, else 0."),
   pointPosition: helper("kPosition", baselineFormulas.pointPosition, "Date and row in one number; 0 = no date."),
   id: idColumn,

@@ -268,9 +268,8 @@ export const projectsTable = recordTable("projects", "Projects")({
     width: 14,
   }),
 
-  projectKey: helper("kKey", helperFormulas.projectKey, "Project code and fiscal year in one text."),
-  recordsKey: helper("kRecords", helperFormulas.recordsKey, "The key whose records this row gets; the second row of a key (P02) gets none."),
-  recordsCriterion: helper("kCriterion", helperFormulas.recordsCriterion, "The same as a criterion of SUMIFS, without wildcards."),
+  projectKey: helper("kKey", helperFormulas.projectKey, "Project code and fiscal year in one text; empty for a row without code and name."),
+  projectNo: helper("kNumber", helperFormulas.projectNo, "Number of the row, by which records find it."),
   lifecycleStored: helper("kLifecycle", helperFormulas.lifecycleStored, "What the word for the project's state means."),
   lifecycleInForce: helper("kLifecycleInForce", helperFormulas.lifecycleInForce, "The same, as far as it had taken effect at the as-of date."),
   lastProgress: helper("kLastProgress", helperFormulas.lastProgress, "Which round has the latest progress; 0 = none."),

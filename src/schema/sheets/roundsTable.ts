@@ -129,7 +129,7 @@ export const roundsTable = recordTable("rounds", "Rounds")({
     en: "What the reviewer wants changed.",
     width: 36,
   }),
-  roundKey: helper("kKey", roundFormulas.roundKey, "Project code and fiscal year in one text."),
+  ofProject: helper("kProject", roundFormulas.ofProject, "Number of the project's row; 0 = no such project."),
   roundOrder: helper("kOrder", roundFormulas.roundOrder, "Place among the rounds: by number, then by row; unique."),
   progressOrder: helper("kProgress", roundFormulas.progressOrder, "The same where the progress is usable (0–100), else 0."),
   disbursedRounded: helper("kDisbursed", roundFormulas.disbursedRounded, "The amount to the satang; empty = none."),
