@@ -20,10 +20,10 @@ const layers = {
   "report": { folders: ["domain", "schema", "workbook", "messages"], packages: [] },
   "workflows": {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
-    packages: ["mammoth"],
+    packages: ["mammoth", "fflate"], // reading .docx, loaded on demand
   },
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
-  "hosts/exceljs": { folders: ["workbook", "schema"], packages: ["exceljs", "fflate", "saxes"], node: true },
+  "hosts/exceljs": { folders: ["workbook", "schema"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
     folders: ["domain", "messages", "workflows", "workbook"],
     packages: ["react", "react-dom", "@fluentui/"],
