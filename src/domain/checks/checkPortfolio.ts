@@ -8,7 +8,7 @@ import { checkShared } from "./checkShared";
 import { type CheckContext, type CheckDays, checkContextOf } from "./context/checkContext";
 import type { Finding } from "./finding";
 import { type FindingCollector, findingCollector } from "./findingCollector";
-import { compareFindings } from "./findingOrder";
+import { inRuleOrder, sortByRound, sortByRule } from "./findingOrder";
 import { roundsUnderCheck } from "./roundsUnderCheck";
 import type { CheckedProject, ProjectRule, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -32,7 +32,7 @@ export function checkInContext(
   rules: readonly Rule[] = ALL_RULES,
   statuses: readonly ProjectStatus[] = [],
 ): readonly Finding[] {
-  const projectRules = rules.filter(isProjectRule);
+  const projectRules = inRuleOrder(rules).filter(isProjectRule);
   const shared = checkShared(context, rules);
   const collector = findingCollector();
   const findings: Finding[] = [];
@@ -45,9 +45,9 @@ export function checkInContext(
     row += 1;
     runRules(underCheck(dossier, status, isRepeatedRow, context), context, projectRules, collector);
     const own = collector.take();
-    for (const finding of shared.byProject.get(dossier.project) ?? []) own.push(finding);
-    if (own.length > 1) own.sort(compareFindings);
-    for (const finding of own) findings.push(finding);
+    const onRow = shared.byProject.get(dossier.project);
+    const ordered = onRow === undefined ? own : sortByRule([...own, ...onRow]);
+    for (const finding of sortByRound(ordered)) findings.push(finding);
   }
   for (const finding of shared.others) findings.push(finding);
   return findings;
@@ -65,8 +65,8 @@ export function checkProject(
 ): readonly Finding[] {
   const status = assessProject(dossier, context.status, context.asOf);
   const collector = findingCollector();
-  runRules(underCheck(dossier, status, isRepeatedRow, context), context, rules.filter(isProjectRule), collector);
-  return collector.take().sort(compareFindings);
+  runRules(underCheck(dossier, status, isRepeatedRow, context), context, inRuleOrder(rules).filter(isProjectRule), collector);
+  return sortByRound(collector.take());
 }
 
 /** The rules that read fields and no long texts: what the benchmark holds to 100 ms for 120,000 rounds. */

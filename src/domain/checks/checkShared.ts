@@ -3,7 +3,7 @@ import type { Project } from "../model/records/project";
 import type { CheckContext } from "./context/checkContext";
 import type { CheckedRecord, Finding } from "./finding";
 import { findingCollector } from "./findingCollector";
-import { compareRules } from "./findingOrder";
+import { sortByRule } from "./findingOrder";
 import type { Rule } from "./rule";
 
 /** What the whole portfolio shows, rather than one of its projects. */
@@ -38,7 +38,7 @@ function sorted(findings: readonly Finding[], { projects }: Portfolio): SharedFi
     if (own === undefined) byProject.set(record, [finding]);
     else own.push(finding);
   }
-  return { byProject, others: others.sort(compareRules) };
+  return { byProject, others: sortByRule(others) };
 }
 
 /** Tells project rows from other records; costs nothing while there is nothing to tell apart. */

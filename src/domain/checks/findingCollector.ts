@@ -1,4 +1,4 @@
-import type { CheckedRecord, Finding } from "./finding";
+import type { Finding } from "./finding";
 import type { Hit, Report, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
 
@@ -35,18 +35,11 @@ function findingOf(rule: Rule, { record, field, value, facts }: Hit<RuleId>): Fi
     ruleId: rule.id,
     severity: typeof rule.severity === "string" ? rule.severity : rule.severity.of(facts),
     record,
-    ...ownerOf(record),
-    field,
-    value,
-    facts,
-  };
-}
-
-/** The project, year and round that a record belongs to, as far as it belongs to any. */
-function ownerOf(record: CheckedRecord): Pick<Finding, "projectCode" | "fiscalYearBE" | "roundNo"> {
-  return {
     projectCode: "projectCode" in record ? record.projectCode : null,
     fiscalYearBE: "fiscalYearBE" in record ? record.fiscalYearBE : null,
     roundNo: "roundNo" in record ? record.roundNo : null,
+    field,
+    value,
+    facts,
   };
 }

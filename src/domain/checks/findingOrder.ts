@@ -1,22 +1,43 @@
 import type { Finding } from "./finding";
+import type { Rule } from "./rule";
 import { RULE_IDS, type RuleId } from "./ruleId";
 
 const position: ReadonlyMap<RuleId, number> = new Map(RULE_IDS.map((id, index) => [id, index]));
 
+/** The rules in the order in which their findings are listed. Run in this order, they report in it. */
+export function inRuleOrder(rules: readonly Rule[]): readonly Rule[] {
+  return [...rules].sort((left, right) => positionOf(left.id) - positionOf(right.id));
+}
+
 /**
- * Orders the findings of one project: what concerns it as a whole first, then by round number, then by rule; what is equal keeps its order.
- * A round without a number comes last among the rounds.
+ * Brings the findings of one project, reported in the order of the rules, into theirs: what concerns it as a whole first, then by round number;
+ * a round without a number comes last. Sorts the given list.
  */
+export function sortByRound(findings: Finding[]): Finding[] {
+  for (let index = 1; index < findings.length; index += 1) {
+    if (roundRank(findings[index - 1]) > roundRank(findings[index])) {
+      return findings.sort((left, right) => roundRank(left) - roundRank(right));
+    }
+  }
+  return findings;
+}
+
+/** Compares two findings of one project in this order, whatever order they were reported in. */
 export function compareFindings(left: Finding, right: Finding): number {
-  return roundRank(left) - roundRank(right) || compareRules(left, right);
+  return roundRank(left) - roundRank(right) || positionOf(left.ruleId) - positionOf(right.ruleId);
 }
 
-/** Orders findings by rule alone, for those that belong to no project. */
-export function compareRules(left: Finding, right: Finding): number {
-  return (position.get(left.ruleId) ?? 0) - (position.get(right.ruleId) ?? 0);
+/** Puts findings in the order of their rules, those of one rule as they were reported. Sorts the given list. */
+export function sortByRule(findings: Finding[]): Finding[] {
+  return findings.sort((left, right) => positionOf(left.ruleId) - positionOf(right.ruleId));
 }
 
-function roundRank({ record, roundNo }: Finding): number {
-  if (roundNo !== null) return roundNo;
-  return record !== null && "roundNo" in record ? Number.MAX_SAFE_INTEGER : -1;
+function positionOf(id: RuleId): number {
+  return position.get(id) ?? 0;
+}
+
+function roundRank(finding: Finding | undefined): number {
+  if (finding === undefined) return -1;
+  if (finding.roundNo !== null) return finding.roundNo;
+  return finding.record !== null && "roundNo" in finding.record ? Number.MAX_SAFE_INTEGER : -1;
 }

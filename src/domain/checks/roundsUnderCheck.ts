@@ -8,10 +8,18 @@ import { hasEraError } from "./eraError";
  * a report "from 2566 CE" is a report with a wrong date, not one from the future. The given list itself when all of them count.
  */
 export function roundsUnderCheck(rounds: readonly ReportRound[], asOf: CalendarDay): readonly ReportRound[] {
-  for (const round of rounds) {
-    if (round.reportDate !== null && round.reportDate > asOf) return withoutLater(rounds, asOf);
+  const first = rounds.findIndex(({ reportDate }) => isLater(reportDate, asOf));
+  if (first < 0) return rounds;
+  // Mostly the later rounds are simply the last ones, and the rest need not be timed one by one.
+  for (let index = first; index < rounds.length; index += 1) {
+    const reportDate = rounds[index]?.reportDate ?? null;
+    if (!isLater(reportDate, asOf) || hasEraError(reportDate)) return withoutLater(rounds, asOf);
   }
-  return rounds;
+  return rounds.slice(0, first);
+}
+
+function isLater(day: CalendarDay | null, asOf: CalendarDay): day is CalendarDay {
+  return day !== null && day > asOf;
 }
 
 function withoutLater(rounds: readonly ReportRound[], asOf: CalendarDay): readonly ReportRound[] {

@@ -25,7 +25,7 @@ export function planTreeOf(nodes: readonly StrategyNode[]): PlanTree {
     find(code, planEdition) {
       const list = byCode.get(code);
       if (list === undefined) return NO_NODES;
-      if (planEdition === null || list.every(({ planEdition: edition }) => edition === null || edition === planEdition)) return list;
+      if (planEdition === null) return list;
       return list.filter(({ planEdition: edition }) => edition === null || edition === planEdition);
     },
   };

@@ -1,4 +1,4 @@
-import type { StrategyLink } from "../../model/records/strategy";
+import type { StrategyLink, StrategyNode } from "../../model/records/strategy";
 import type { CheckContext } from "../context/checkContext";
 import { isUnder } from "../planCode";
 import type { ProjectRule, Report } from "../rule";
@@ -22,31 +22,46 @@ export const linkInPlan: ProjectRule<"S04"> = {
 
 function checkLink(link: StrategyLink, context: CheckContext, report: Report<"S04">): void {
   const strategy = link.strategyNo === null ? null : String(link.strategyNo);
-  const levels = [
-    { code: strategy, codeField: "strategyNo", name: link.strategyName, nameField: "strategyName" },
-    { code: link.subIssueCode, codeField: "subIssueCode", name: link.subIssueName, nameField: "subIssueName" },
-    { code: link.goalCode, codeField: "goalCode", name: link.goalTextRaw, nameField: "goalTextRaw" },
-  ] as const;
-  let unknown: string | null = null;
-  for (const { code, codeField, name, nameField } of levels) {
-    if (code === null) continue;
-    const nodes = context.planTree.find(code, link.planEdition);
-    if (nodes.length === 0) {
-      if (unknown !== null && isUnder(code, unknown)) continue;
-      unknown = code;
-      const value = codeField === "strategyNo" ? link.strategyNo : code;
-      report({ record: link, field: codeField, value, facts: { fault: "UNKNOWN_CODE", code, name, planName: null } });
-      continue;
-    }
-    if (name === null) continue;
-    const planNames = nodes.flatMap(({ nameTh }) => (nameTh === null ? [] : [nameTh]));
-    if (planNames.length === 0 || planNames.some((planName) => agree(name, planName, nameField === "goalTextRaw", context))) continue;
-    report({ record: link, field: nameField, value: name, facts: { fault: "OTHER_NAME", code, name, planName: planNames[0] ?? null } });
-  }
+  const unknownStrategy = checkLevel(link, strategy, "strategyNo", "strategyName", null, context, report);
+  const unknownSubIssue = checkLevel(link, link.subIssueCode, "subIssueCode", "subIssueName", unknownStrategy, context, report);
+  checkLevel(link, link.goalCode, "goalCode", "goalTextRaw", unknownSubIssue ?? unknownStrategy, context, report);
 }
 
-function agree(name: string, planName: string, mayBreakOff: boolean, { keyOf }: CheckContext): boolean {
+/** Holds one code and its name against the plan; gives the code back when the plan does not have it. */
+function checkLevel(
+  link: StrategyLink,
+  code: string | null,
+  codeField: "strategyNo" | "subIssueCode" | "goalCode",
+  nameField: "strategyName" | "subIssueName" | "goalTextRaw",
+  unknownAbove: string | null,
+  context: CheckContext,
+  report: Report<"S04">,
+): string | null {
+  if (code === null) return null;
+  const nodes = context.planTree.find(code, link.planEdition);
+  const name = link[nameField];
+  if (nodes.length === 0) {
+    if (unknownAbove === null || !isUnder(code, unknownAbove)) {
+      report({ record: link, field: codeField, value: link[codeField], facts: { fault: "UNKNOWN_CODE", code, name, planName: null } });
+    }
+    return code;
+  }
+  const planName = name === null ? null : otherName(name, nodes, nameField === "goalTextRaw", context);
+  if (planName !== null) {
+    report({ record: link, field: nameField, value: name, facts: { fault: "OTHER_NAME", code, name, planName } });
+  }
+  return null;
+}
+
+/** The plan's name where none of its names agrees with the written one; `null` where one does, or the plan names nothing. */
+function otherName(name: string, nodes: readonly StrategyNode[], mayBreakOff: boolean, { keyOf }: CheckContext): string | null {
   const written = keyOf(name);
-  const planned = keyOf(planName);
-  return written === planned || (mayBreakOff && written !== "" && planned.startsWith(written));
+  let other: string | null = null;
+  for (const { nameTh } of nodes) {
+    if (nameTh === null) continue;
+    const planned = keyOf(nameTh);
+    if (planned === written || (mayBreakOff && written !== "" && planned.startsWith(written))) return null;
+    other ??= nameTh;
+  }
+  return other;
 }
