@@ -13,7 +13,6 @@ export const relationshipType = {
   workbook: `${officeRelationships}/officeDocument`,
   worksheet: `${officeRelationships}/worksheet`,
   table: `${officeRelationships}/table`,
-  queryTable: `${officeRelationships}/queryTable`,
   sharedStrings: `${officeRelationships}/sharedStrings`,
   styles: `${officeRelationships}/styles`,
   calcChain: `${officeRelationships}/calcChain`,

@@ -36,7 +36,6 @@ export interface TablePartColumn {
 /** A tag with a `ref`; of a sort state's conditions too. */
 export interface RangedTag {
   readonly element: ScannedElement;
-  readonly local: string;
   readonly range: CellRange;
 }
 
@@ -64,7 +63,7 @@ export function readTablePart(workbook: ZipPackage, part: string): TablePart {
       root ??= element;
       const ref = element.get("ref");
       const range = ref === undefined ? null : parseRange(ref);
-      if (range !== null) ranged.push({ element, local: element.local, range });
+      if (range !== null) ranged.push({ element, range });
       const column = columns.at(-1);
       if (element.local === "tableColumn") {
         columns.push({ name: decodeCellText(element.get("name") ?? ""), formula: null, isMapped: element.get("queryTableFieldId") !== undefined });

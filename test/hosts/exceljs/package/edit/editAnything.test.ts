@@ -173,7 +173,7 @@ describe("whatever the workbook and the edits", () => {
         expect(contentsOf(back)).toEqual(hadRows ? was : [[null, null, null]]);
         expect(contentsOf(editWorkbookPackage(back, "b", again).bytes)).toEqual(contents);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });
