@@ -32,9 +32,9 @@ export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
     return {
       key,
       project,
-      rounds: isFirst ? inRoundOrder(rounds.of(key)) : NOTHING,
-      strategyLinks: isFirst ? links.of(key) : NOTHING,
-      baseline: isFirst ? baseline.of(key) : NOTHING,
+      rounds: isFirst ? inRoundOrder(rounds.of(project)) : NOTHING,
+      strategyLinks: isFirst ? links.of(project) : NOTHING,
+      baseline: isFirst ? baseline.of(project) : NOTHING,
     };
   });
 }
@@ -53,13 +53,19 @@ function roundOrder(round: ReportRound | undefined): number {
   return round?.roundNo ?? Number.MAX_SAFE_INTEGER;
 }
 
+/** The records of one code in one year; a code that has several years has a chain of them. */
+interface YearGroup<Item> {
+  readonly year: number | null;
+  readonly items: Item[];
+  readonly next: YearGroup<Item> | null;
+}
+
 /**
- * Records by project, as `projectKeyOf` tells them apart. Two plain lookups, because making a key text for each of a hundred thousand rounds
- * took longer than all statuses; a record that follows one of its own project, as most do, needs none.
+ * Records by project, as `projectKeyOf` tells them apart, but without making a key text for each of a hundred thousand rounds, which took
+ * longer than all statuses. A record that follows one of its own project, as most do, needs no lookup at all.
  */
 class ProjectGroups<Item extends BelongsToProject> {
-  private readonly byTypedCode = new Map<string | null, Map<number | null, Item[]>>();
-  private readonly byKey = new Map<ProjectKey, Item[]>();
+  private readonly byCode = new Map<string, YearGroup<Item>>();
 
   constructor(items: readonly Item[]) {
     let code: string | null = null;
@@ -69,31 +75,27 @@ class ProjectGroups<Item extends BelongsToProject> {
       if (group === null || item.projectCode !== code || item.fiscalYearBE !== year) {
         code = item.projectCode;
         year = item.fiscalYearBE;
-        group = this.groupOf(item);
+        group = this.find(item) ?? this.add(item);
       }
       group.push(item);
     }
   }
 
-  of(key: ProjectKey): readonly Item[] {
-    return this.byKey.get(key) ?? NOTHING;
+  of(project: BelongsToProject): readonly Item[] {
+    return this.find(project) ?? NOTHING;
   }
 
-  private groupOf(item: BelongsToProject): Item[] {
-    const { projectCode, fiscalYearBE } = item;
-    let years = this.byTypedCode.get(projectCode);
-    if (years === undefined) {
-      years = new Map();
-      this.byTypedCode.set(projectCode, years);
-    }
-    let group = years.get(fiscalYearBE);
-    if (group === undefined) {
-      const key = projectKeyOf(item);
-      group = this.byKey.get(key) ?? [];
-      this.byKey.set(key, group);
-      years.set(fiscalYearBE, group);
-    }
-    return group;
+  private find({ projectCode, fiscalYearBE }: BelongsToProject): Item[] | null {
+    let group = this.byCode.get(projectCode?.trim() ?? "") ?? null;
+    while (group !== null && group.year !== fiscalYearBE) group = group.next;
+    return group === null ? null : group.items;
+  }
+
+  private add({ projectCode, fiscalYearBE }: BelongsToProject): Item[] {
+    const code = projectCode?.trim() ?? "";
+    const items: Item[] = [];
+    this.byCode.set(code, { year: fiscalYearBE, items, next: this.byCode.get(code) ?? null });
+    return items;
   }
 }
 
