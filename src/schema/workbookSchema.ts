@@ -16,6 +16,12 @@ import { strategyLinksTable, strategyPlanTable } from "./sheets/strategyTables";
 /** The first sheet; `describe/startSheet` fills it. */
 export const START_SHEET = "เริ่มต้น";
 
+/** Name of the cell on the first sheet where people type the as-of date; `AsOf` is the day that the formulas use. */
+export const AS_OF_INPUT = "AsOfInput";
+
+/** Cells outside the tables that reading a workbook needs, by name. */
+export const NAMED_CELLS: readonly string[] = [AS_OF_INPUT];
+
 /** Tab colours tell what a sheet is for. */
 const TAB = { start: "0B4F6C", entry: "1F7A8C", reference: "8FA3B5", settings: "C9953C", log: "A6A6A6" } as const;
 

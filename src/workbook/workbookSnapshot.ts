@@ -9,6 +9,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  /** What stands in the cells that have a name of their own (`AsOfInput`), by that name; a name for more than one cell is left out. */
+  readonly namedCells: Readonly<Record<string, CellValue>>;
 }
 
 export interface SheetSnapshot {

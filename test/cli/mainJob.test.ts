@@ -83,6 +83,18 @@ describe("importing the same report again", () => {
   });
 });
 
+describe("importing into a workbook whose as-of date is typed", () => {
+  it("works its computed columns out for that day, as its formulas do", async () => {
+    await kaona("new", "dated.xlsx", "--sample", "--fiscal-year", "2566");
+    await kaona("import", "printed-form.txt", "--into", "dated.xlsx");
+    const projects = readWorkbookPackage(bytesOf("dated.xlsx"), "dated.xlsx").tables.find(({ name }) => name === "Projects");
+    const cellOf = (header: string) => projects?.rows.at(-1)?.[projects.columns.indexOf(header)];
+    expect(cellOf("รหัสโครงการ")).toBe("21000000-6549");
+    // 242 of 334 days by 30 June 2566; by today's date it would be 100.
+    expect(cellOf("แผน ณ วันที่ประเมิน")).toBeCloseTo((242 / 334) * 100, 9);
+  });
+});
+
 describe("import --json", () => {
   it("is one document of cli.md's form", async () => {
     const document = await json("import", "printed-form.txt", "--into", "never.xlsx", "--dry-run");

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/workbook/cellRef";
 import { isFormulaCell } from "../../src/workbook/cellValue";
 import type { CellContent, CellValue } from "../../src/workbook/cellValue";
 import type { WorkbookBlueprint } from "../../src/workbook/workbookBlueprint";
@@ -7,7 +8,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../../src/workbook/workboo
  * A blueprint as if it had been written to a file and read again, without any file: cached results for formulas, blanks for
  * empty text. For tests of what the schema writes and reads; the hosts have tests of their own.
  */
-export function snapshotOf({ sheets }: WorkbookBlueprint, over: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
+export function snapshotOf({ sheets, names }: WorkbookBlueprint, over: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot {
   return {
     file: "สมุดงาน.xlsx",
     date1904: false,
@@ -24,8 +25,16 @@ export function snapshotOf({ sheets }: WorkbookBlueprint, over: Partial<Workbook
         }),
       ),
     ),
+    namedCells: Object.fromEntries(names.flatMap(({ name, refersTo }) => namedCell(sheets, name, refersTo))),
     ...over,
   };
+}
+
+function namedCell(sheets: WorkbookBlueprint["sheets"], name: string, refersTo: string): [string, CellValue][] {
+  const [, sheetName, letters, row] = /^'([^']+)'!\$([A-Z]+)\$(\d+)$/.exec(refersTo) ?? [];
+  const cells = sheets.find((sheet) => sheet.name === sheetName)?.cells;
+  const cell = cells?.find((each) => each.row === Number(row) && columnLetters(each.column) === letters);
+  return cell === undefined ? [] : [[name, valueOf(cell.content)]];
 }
 
 function valueOf(content: CellContent): CellValue {

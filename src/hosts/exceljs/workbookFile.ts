@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, chmod, constants, readFile, realpath, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { NAMED_CELLS } from "../../schema/workbookSchema";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
@@ -48,7 +49,7 @@ export async function openWorkbookFile(path: string): Promise<OpenWorkbookFile |
   if (bytes === null) return null;
   const name = basename(path);
   return {
-    snapshot: readWorkbookPackage(bytes, name),
+    snapshot: readWorkbookPackage(bytes, name, { namedCells: NAMED_CELLS }),
     save: async (edits, place) => {
       const edited = editWorkbookPackage(bytes, name, edits, { numberFormat: columnFormat });
       if ("saveAs" in place) {

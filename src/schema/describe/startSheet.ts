@@ -6,7 +6,7 @@ import type { CellBlueprint, NameBlueprint, SheetBlueprint } from "../../workboo
 import { PLAUSIBLE_DAYS } from "../sheets/commonColumns";
 import type { Bilingual } from "../spec/columnSpec";
 import { serialFromDay } from "../types/excelSerial";
-import { START_SHEET } from "../workbookSchema";
+import { AS_OF_INPUT, START_SHEET } from "../workbookSchema";
 import type { DescribeOptions } from "./describeOptions";
 import { BUDGET_LEGEND, type LegendEntry, PLAN_LEGEND, RAG_LEGEND, usualMeaning } from "./legendTexts";
 import { SETTING_CELLS, type SettingName } from "./settingCells";
@@ -31,7 +31,7 @@ const FIRST_SETTING_ROW = 9;
 /** The as-of date and the settings in force, by the names that formulas use. */
 export function startNames(): readonly NameBlueprint[] {
   const at = (name: string, row: number): NameBlueprint => ({ name, refersTo: `'${START_SHEET}'!$C$${row}` });
-  return [at("AsOf", AS_OF_ROW), ...SETTING_CELLS.map(({ name }, index) => at(name, FIRST_SETTING_ROW + index))];
+  return [at(AS_OF_INPUT, INPUT_ROW), at("AsOf", AS_OF_ROW), ...SETTING_CELLS.map(({ name }, index) => at(name, FIRST_SETTING_ROW + index))];
 }
 
 /** The first sheet: the as-of date, how to work with the workbook, and what the status words mean. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import type { Finding } from "../../domain/checks/finding";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
 import type { StoredRecord } from "../../domain/model/records/stored";
@@ -8,7 +9,8 @@ import type { WorkbookMeta } from "../meta";
 import { SCHEMA_VERSION } from "../schemaVersion";
 import type { CellCalendar } from "../spec/columnType";
 import type { TableName } from "../spec/tableSpec";
-import { RECORD_TABLES, sheetOf, tableNamed } from "../workbookSchema";
+import { dayFromSerial } from "../types/excelSerial";
+import { AS_OF_INPUT, RECORD_TABLES, sheetOf, tableNamed } from "../workbookSchema";
 import { nearestHeader } from "./matchColumns";
 import { type Origins, type ReadTable, type RecordOrigin, readTable } from "./origins";
 import { workbookFinding } from "./readingFindings";
@@ -27,6 +29,8 @@ export interface PortfolioReading {
   readonly origins: Origins;
   readonly meta: WorkbookMeta;
   readonly calendar: CellCalendar;
+  /** The day typed as as-of date on the first sheet, which the workbook's formulas look at; `null` = they look at today. */
+  readonly asOf: CalendarDay | null;
 }
 
 /**
@@ -66,7 +70,13 @@ export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
     origins: { tables, ofRecord },
     meta,
     calendar,
+    asOf: asOfIn(snapshot, calendar),
   };
+}
+
+function asOfIn({ namedCells }: WorkbookSnapshot, calendar: CellCalendar): CalendarDay | null {
+  const typed = namedCells[AS_OF_INPUT];
+  return typeof typed === "number" ? dayFromSerial(typed, calendar) : null;
 }
 
 /** `Lists` only feeds the drop-downs. */

@@ -22,7 +22,7 @@ interface Pair {
  * cells of every project touched. Nothing when nothing changed. Columns are named as they stand in that workbook.
  *
  * Every list of `after` has the records that were read first, changed or not and in their order, then the new ones: Kaona never deletes rows.
- * `today` is the day for which cached results are worked out.
+ * Cached results are worked out for the workbook's own as-of date, or for `today` where none is typed.
  *
  * @throws WorkbookError TABLE_MISSING or COLUMN_MISSING where the workbook has no place for a change, TEXT_TOO_LONG
  * @throws RangeError when `after` has lost or moved a record
@@ -38,8 +38,9 @@ export function portfolioEdits(reading: PortfolioReading, after: Portfolio, { to
 
   const numbers = rowNumbers(reading, pairs);
   const rowNumber = (record: StoredRecord): number => numbers.get(record) ?? 0;
-  const computedBefore = new ComputedCells(reading, before, today, rowNumber);
-  const computed = new ComputedCells(reading, after, today, rowNumber);
+  const asOf = reading.asOf ?? today;
+  const computedBefore = new ComputedCells(reading, before, asOf, rowNumber);
+  const computed = new ComputedCells(reading, after, asOf, rowNumber);
   const touched = touchedProjects(pairs, settings.length > 0);
 
   const edits: WorkbookEdit[] = [...settings];

@@ -10,12 +10,18 @@ import { openPackage } from "../zip";
 import type { ZipPackage } from "../zip";
 import { cellValueOf } from "./cellValueOf";
 import type { CellContext } from "./cellValueOf";
+import { namedCellsOf, readNamedCells } from "./readNamedCells";
 import { readSharedStrings } from "./readSharedStrings";
 import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
 import type { TablePart } from "./readTablePart";
 import { scanSheet } from "./scanSheet";
 import { readWorkbookOutline } from "./workbookOutline";
 import type { SheetOutline } from "./workbookOutline";
+
+export interface ReadOptions {
+  /** Defined names whose cells are read too. One that is missing, or stands for more than a cell, is passed over. */
+  readonly namedCells?: readonly string[];
+}
 
 /**
  * Reads every table of a workbook (`.xlsx`, `.xlsm` and their templates): cells as they were saved, formulas as their
@@ -27,11 +33,12 @@ import type { SheetOutline } from "./workbookOutline";
  *
  *     const { tables } = readWorkbookPackage(readFileSync(path), "projects.xlsx");
  */
-export function readWorkbookPackage(bytes: Uint8Array, file: string): WorkbookSnapshot {
+export function readWorkbookPackage(bytes: Uint8Array, file: string, { namedCells = [] }: ReadOptions = {}): WorkbookSnapshot {
   const workbook = openPackage(bytes, { file });
   const outline = readWorkbookOutline(workbook);
   const parts = outline.sheets.map((sheet) => ({ sheet, tables: tablePartsOf(workbook, sheet) }));
-  const needsCells = parts.some(({ tables }) => tables.length > 0);
+  const named = namedCellsOf(outline, namedCells);
+  const needsCells = named.length > 0 || parts.some(({ tables }) => tables.length > 0);
   const strings = needsCells && outline.sharedStrings !== null ? readSharedStrings(workbook, outline.sharedStrings) : [];
   const context = { strings, date1904: outline.date1904 };
   return {
@@ -39,6 +46,7 @@ export function readWorkbookPackage(bytes: Uint8Array, file: string): WorkbookSn
     date1904: outline.date1904,
     sheets: outline.sheets.map(({ name, visibility }) => ({ name, visibility })),
     tables: parts.flatMap(({ sheet, tables }) => (tables.length === 0 ? [] : readTables(workbook, sheet, tables, context))),
+    namedCells: readNamedCells(workbook, named, context),
   };
 }
 

@@ -21,6 +21,8 @@ export interface WorkbookOutline {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly calcChain: string | null;
+  /** Names of the whole workbook and what they refer to, without the leading `=`. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
 
 export interface SheetOutline extends SheetSnapshot {
@@ -33,8 +35,10 @@ export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
   const related = readRelationships(workbook, part);
   const place = { file: workbook.file, part };
   const sheets: SheetOutline[] = [];
+  const names: { name: string; refersTo: string }[] = [];
   let date1904 = false;
   let isRoot = true;
+  let open: { name: string; refersTo: string } | null = null;
 
   scanXml(decodePart(workbook.bytes(part), place).text, place, {
     open(element) {
@@ -43,6 +47,8 @@ export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
       isRoot = false;
       if (element.uri !== ns.main) return;
       if (element.local === "workbookPr") date1904 = ["1", "true"].includes(element.get("date1904") ?? "");
+      // A name of one sheet (its print area, say) carries that sheet's number.
+      if (element.local === "definedName" && element.get("localSheetId") === undefined) open = { name: decodeCellText(element.get("name") ?? ""), refersTo: "" };
       if (element.local !== "sheet") return;
       const id = element.getNs(ns.officeRelationships, "id");
       const target = related.find((relationship) => relationship.id === id);
@@ -55,6 +61,14 @@ export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
         part: target.target,
       });
     },
+    text(text) {
+      if (open !== null) open.refersTo += text;
+    },
+    close(element) {
+      if (open === null || element.local !== "definedName") return;
+      names.push(open);
+      open = null;
+    },
   });
 
   return {
@@ -64,6 +78,7 @@ export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
     sharedStrings: targetOf(related, ns.relationshipType.sharedStrings),
     styles: targetOf(related, ns.relationshipType.styles),
     calcChain: targetOf(related, ns.relationshipType.calcChain),
+    names,
   };
 }
 
