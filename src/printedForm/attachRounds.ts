@@ -23,6 +23,7 @@ export interface AttachedRound {
 const PARTS = ["progress", "money", "plan", "target", "lifecycle"] as const;
 type Part = (typeof PARTS)[number];
 
+const NUMBER_PARTS = ["progress", "money"] as const;
 const STATUS_PARTS = ["plan", "target", "lifecycle"] as const;
 
 /** The field of a round, or of its project, that a part becomes. */
@@ -118,7 +119,7 @@ class RoundAttacher {
   private attachAtHome(row: RoundRow, group: MetricGroup): void {
     const home = this.homeOf(row);
     if (home === null) this.reject(group, null);
-    else if (this.isFree(home)) this.give(group, home);
+    else if (this.isFree(home, group)) this.give(group, home);
     else this.reject(group, home);
   }
 
@@ -127,7 +128,7 @@ class RoundAttacher {
     const home = this.homeOf(row);
     const anchor = group.metricNo ?? 0;
     const canBe = anchor >= 1 && anchor <= this.lastLabel + 1;
-    const target = canBe && this.isFree(anchor) ? anchor : home !== null && this.isFree(home) ? home : null;
+    const target = canBe && this.isFree(anchor, group) ? anchor : home !== null && this.isFree(home, group) ? home : null;
     if (target === null) {
       this.reject(group, home);
       return;
@@ -220,9 +221,10 @@ class RoundAttacher {
     return this.homes.get(row) ?? null;
   }
 
-  private isFree(roundNo: number): boolean {
+  /** Whether a round lacks the numbers that a group brings. */
+  private isFree(roundNo: number, group: MetricGroup): boolean {
     const round = this.rounds.get(roundNo);
-    return round === undefined || (round.progress === null && round.money === null);
+    return round === undefined || NUMBER_PARTS.every((part) => round[part] === null || group[part] === null);
   }
 
   private round(roundNo: number, line: FormLine): AttachedRound {

@@ -11,10 +11,13 @@ const LONGEST = 300;
 const SIGNATURE_WORDS =
   /ผู้รับผิดชอบโครงการ|ผู้รับผิดชอบ|ผู้รายงาน|วัน\s?\/?\s?เดือน\s?\/?\s?ปี|ลงชื่อ|ตำแหน่ง|วันที่|[\s._…:()/-]/g;
 
-/** Whether a line begins the certification; it may go on over the next lines. */
-export function beginsCertification(text: string): boolean {
+/** A signature line with its dots or its role; "ลงชื่อ" alone may begin a line of a narrative. */
+const SIGNATURE_LINE = /^\(?\s?ลงชื่อ\s?(?:[._…]{3}|[^(]{0,100}\(\s?ผู้รับผิดชอบโครงการ\s?\))/;
+
+/** Whether a line begins the footer: the certification, which may go on over the next lines, or the signature where the certification is lost. */
+export function beginsFooter(text: string): boolean {
   const key = comparisonKey(text.slice(0, LONGEST));
-  return key.slice(0, OPENING_LENGTH) === KEY.slice(0, OPENING_LENGTH);
+  return key.slice(0, OPENING_LENGTH) === KEY.slice(0, OPENING_LENGTH) || SIGNATURE_LINE.test(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { arabicDigits, comparisonKey } from "../domain/model/text/thaiText";
-import { beginsCertification, beyondFooter } from "./certification";
+import { beginsFooter, beyondFooter } from "./certification";
 import type { FieldText, FormDraft, RoundLine } from "./formDraft";
 import type { FormIssues } from "./formIssues";
 import type { FormLine } from "./formLine";
@@ -88,7 +88,7 @@ class LineSorter {
       this.ledger.header(line.number, heading.section);
       this.enter(heading.section);
       if (heading.tail !== "") this.sortTail(line, heading.section, heading.tail);
-    } else if (beginsCertification(line.text)) {
+    } else if (beginsFooter(line.text)) {
       this.enter("END");
       this.sortFooter(line);
     } else {

@@ -11,7 +11,7 @@ const LEVELS: readonly StrategyField[] = ["strategy", "subIssue", "goal", "tacti
 const STRATEGY = /^(?:ประเด็นยุทธศาสตร์|ยุทธศาสตร์|ด้าน)?(?:ที่)?\s?(\d{1,2})(?![\d.]*\d)\s?[-–—:.]{0,3}\s?/;
 const SUB_ISSUE = /^(?:ประเด็นยุทธศาสตร์ย่อย|ยุทธศาสตร์ย่อย|มิติ)?(?:ที่)?\s?(\d{1,2}\.\d{1,2})(?!\.?\d)\s?[-–—:.]{0,3}\s?/;
 const GOAL = /^(?:เป้าหมาย)?(?:ที่)?\s?(\d{1,2}\.\d{1,2}\.\d{1,2})(?!\.?\d)\s?[-–—:.]{0,3}\s?/;
-const DIMENSION = /^มิติที่\s?([1-4])(?![\d.])\s?[-–—:]?\s?(?=[^\d\s])/;
+const DIMENSION = /^มิติที่\s?([1-4])(?![\d.])\s?[-–—:]?\s?(?=\S)/;
 const INDICATOR_CODE = /^\(?(\d{4}-\d{3,4})(?!\d)\)?\s?[-–—:.]{0,3}\s?/;
 
 type Texts = Partial<Record<StrategyField, string | null>>;
