@@ -3,6 +3,7 @@ import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { Project } from "../../domain/model/records/project";
 import { projectKeyOf } from "../../domain/model/records/projectKey";
 import type { ReportRound } from "../../domain/model/records/reportRound";
+import { comparisonKey } from "../../domain/model/text/thaiText";
 import type { StoredRecord } from "../../domain/model/records/stored";
 import type { StrategyLink } from "../../domain/model/records/strategy";
 import { type FieldChange, overlay, statedFields } from "./fieldChange";
@@ -65,7 +66,12 @@ export function upsertProjects(
 }
 
 function isSameLink(stored: StrategyLink, imported: StrategyLink): boolean {
-  return imported.isPrimary ? stored.isPrimary : !stored.isPrimary && stored.goalCode === imported.goalCode;
+  if (imported.isPrimary || stored.isPrimary) return imported.isPrimary && stored.isPrimary;
+  return stored.goalCode === imported.goalCode && wordsOf(stored.indicatorText) === wordsOf(imported.indicatorText);
+}
+
+function wordsOf(text: string | null): string {
+  return comparisonKey(text ?? "");
 }
 
 function evaluationKeyOf({ subject, fiscalYearBE, quarter }: QuarterEvaluation): string {

@@ -79,6 +79,13 @@ describe("importing a project", () => {
   });
 });
 
+it("keeps two indicators of one goal apart, and changes nothing the second time", () => {
+  const links = [aLink(), aLink({ isPrimary: false, indicatorText: "จำนวนไฟ" }), aLink({ isPrimary: false, indicatorText: "จำนวนป้าย" })];
+  const once = upsertProject(EMPTY_PORTFOLIO, anImport({ strategyLinks: links })).portfolio;
+  expect(once.strategyLinks.map(({ indicatorText }) => indicatorText)).toEqual(["จำนวนทางเท้าที่ปรับปรุง", "จำนวนไฟ", "จำนวนป้าย"]);
+  expect(upsertProject(once, anImport({ strategyLinks: links })).change.kind).toBe("unchanged");
+});
+
 it("overlays a quarter's score on that quarter's score", () => {
   const score = (quarter: 1 | 2, value: number): QuarterEvaluation => ({
     id: null, unreadable: {}, subject: "50010600-0001", fiscalYearBE: 2566, quarter, score: value, crit21: null, crit22: null, comment: null, evaluatedOn: null,
