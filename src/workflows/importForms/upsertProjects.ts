@@ -34,7 +34,7 @@ export interface ProjectChange {
 
 /**
  * Brings imported projects into a portfolio, in order: by project code and fiscal year; rounds by their number; the primary
- * strategy link by being primary, others by their goal. What an import does not mention stays, including rounds that it does
+ * strategy link by being primary, others by their goal and indicator. What an import does not mention stays, including rounds that it does
  * not have. Linear in the portfolio and in what is imported.
  * Source: domain.md §7 row 35 ("re-import is an upsert … never replace all silently").
  */
