@@ -1,4 +1,5 @@
-import { dossiersOf, inRoundOrder } from "../../domain/model/records/projectDossier";
+import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
+import { type ProjectDossier, dossiersOf, inRoundOrder } from "../../domain/model/records/projectDossier";
 import { type BelongsToProject, projectKeyOf } from "../../domain/model/records/projectKey";
 import { timeRounds } from "../../domain/model/records/roundTiming";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
@@ -22,7 +23,7 @@ export function computedRows(context: ComputedContext, mode: ComputedMode): Read
   const rows = new Map<StoredRecord, ComputedRow>();
   const statusContext = statusContextOf(portfolio);
   const numbers = new Map<string, number>();
-  for (const dossier of dossiersOf(portfolio)) {
+  for (const dossier of workbookDossiers(portfolio)) {
     const status = assessProject(dossier, statusContext, asOf);
     const shown = projectValues(dossier, status, context);
     rows.set(dossier.project, mode === "values" ? shown : { ...shown, ...projectHelperValues(dossier, status, context) });
@@ -36,6 +37,14 @@ export function computedRows(context: ComputedContext, mode: ComputedMode): Read
   for (const point of portfolio.baseline) rows.set(point, baselineValues(point, projectNoOf(point), context));
   for (const target of portfolio.disbursementTargets) rows.set(target, targetValues(target, context));
   return rows;
+}
+
+/** A row with neither code nor name is one that nobody has begun: it catches no records, not even those without a code. */
+function workbookDossiers(portfolio: Portfolio): readonly ProjectDossier[] {
+  const unnamed = portfolio.projects.filter(isUnnamed);
+  if (unnamed.length === 0) return dossiersOf(portfolio);
+  const named = portfolio.projects.filter((project) => !isUnnamed(project));
+  return [...dossiersOf({ ...portfolio, projects: named }), ...dossiersOf({ ...EMPTY_PORTFOLIO, projects: unnamed })];
 }
 
 /** From which day each round counts; rounds of no project and of a repeated one (P02) included. */

@@ -76,12 +76,10 @@ function edgeProject(chance: Chance, index: number, asOf: CalendarDay): Project 
   const end = chance.pick<CalendarDay | null>(null, asOf, addDays(asOf, -1), addDays(start ?? asOf, length), addDays(start ?? asOf, 99), addDays(start ?? asOf, 364));
   const projectCode = chance.pick(code, code, code, code, code, ` ${code}`, code.replace("-", "*"), `=${code}`, index % 10 === 0 ? null : code);
   const nameTh = chance.pick("โครงการทดสอบ", "โครงการทดสอบ", null);
-  // A row with neither code nor name shows no status and takes no records, so it has a year of its own.
-  const isUnnamed = projectCode === null && nameTh === null;
   return aProject({
     projectCode,
     nameTh,
-    fiscalYearBE: isUnnamed ? 2600 : chance.pick(2566, 2566, 2566, 2565, 2567, null),
+    fiscalYearBE: chance.pick(2566, 2566, 2566, 2565, 2567, null),
     startDate: start,
     endDate: end,
     lifecycle: chance.pick(null, "IN_PROGRESS", "IN_PROGRESS", "IN_PROGRESS", ...lifecycleWords.ids),
@@ -94,7 +92,7 @@ function edgeProject(chance: Chance, index: number, asOf: CalendarDay): Project 
 
 function edgeRounds(chance: Chance, project: Project, asOf: CalendarDay, settings: Settings): ReportRound[] {
   const { projectCode, fiscalYearBE } = project;
-  const count = fiscalYearBE === 2600 ? 0 : chance.pick(0, 1, 2, 4, 8);
+  const count = chance.pick(0, 1, 2, 4, 8);
   const budget = project.budgetAfterTransfer ?? project.budgetReceived ?? 0;
   return Array.from({ length: count }, (_unused, index) =>
     aRound({
@@ -120,7 +118,7 @@ function edgeProgress(chance: Chance, { startDate, endDate }: Project, asOf: Cal
 
 function edgeBaseline(chance: Chance, project: Project, asOf: CalendarDay): BaselinePoint[] {
   const { projectCode, fiscalYearBE, startDate, endDate } = project;
-  if (chance.between(1, 3) > 1 || fiscalYearBE === 2600) return [];
+  if (chance.between(1, 3) > 1) return [];
   const from = startDate ?? addDays(asOf, -100);
   const span = endDate === null ? 200 : Math.max(1, daysInclusive(from, endDate));
   return Array.from({ length: chance.pick(1, 2, 5, 9) }, () =>
