@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../model/calendar/calendarDay";
 import type { Project } from "../model/records/project";
-import type { DerivedPlanStatus, Lifecycle, Rag } from "../model/words/statusWords";
+import type { DerivedPlanStatus, Lifecycle, PlanStatus, Rag } from "../model/words/statusWords";
 import { forComparing } from "./roundedComparison";
 
 /** What the status against time is derived from. */
@@ -41,7 +41,11 @@ export function derivePlanStatus(facts: PlanFacts): DerivedPlanStatus {
   if (lifecycle === "COMPLETED" || (actualPct !== null && actualPct >= 100)) return "COMPLETED";
   if (isOverdue(facts)) return "BEHIND";
   if (startDate !== null && asOf < startDate && (actualPct === null || actualPct === 0)) return "NOT_STARTED";
-  if (gapPp === null) return "NO_DATA";
+  return gapPp === null ? "NO_DATA" : statusOfGap(gapPp, tolerancePp);
+}
+
+/** Status against time by the gap alone, for a project that is running. Example: a gap of −10 with a tolerance of 10 → "ON_PLAN". */
+export function statusOfGap(gapPp: number, tolerancePp: number): PlanStatus {
   const gap = forComparing(gapPp);
   if (gap < -tolerancePp) return "BEHIND";
   return gap > tolerancePp ? "AHEAD" : "ON_PLAN";

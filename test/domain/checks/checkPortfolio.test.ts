@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { ALL_RULES } from "../../../src/domain/checks/allRules";
 import { checkInContext, checkPortfolio, checkProject, fieldRules } from "../../../src/domain/checks/checkPortfolio";
 import { checkContextOf } from "../../../src/domain/checks/context/checkContext";
+import { sortByRound } from "../../../src/domain/checks/findingOrder";
 import type { Finding } from "../../../src/domain/checks/finding";
 import type { Portfolio } from "../../../src/domain/model/records/portfolio";
 import { assessProject } from "../../../src/domain/status/assessProject";
@@ -155,4 +156,15 @@ describe("any portfolio, however odd its values", () => {
       { numRuns: 100 },
     );
   });
+});
+
+it("orders few and many findings alike", () => {
+  const finding = (roundNo: number | null, value: number) => ({ roundNo, value, ruleId: "R05", record: null }) as unknown as Finding;
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.nat(6)), { maxLength: 90 }), (numbers) => {
+      const findings = numbers.map((roundNo, index) => finding(roundNo, index));
+      const expected = [...findings].sort((left, right) => (left.roundNo ?? -1) - (right.roundNo ?? -1));
+      expect(sortByRound([...findings])).toEqual(expected);
+    }),
+  );
 });

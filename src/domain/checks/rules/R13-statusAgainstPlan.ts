@@ -1,12 +1,11 @@
 import { type CalendarDay, epochDay } from "../../model/calendar/calendarDay";
+import type { Project } from "../../model/records/project";
 import { type DerivedPlanStatus, type PlanStatus, planStatusWords } from "../../model/words/statusWords";
-import { type PlanCurve, planCurve, plannedPctOn } from "../../status/planCurve";
-import { derivePlanStatus, lifecycleAt } from "../../status/planStatus";
-import type { CheckContext } from "../context/checkContext";
+import { planCurve, plannedPctOn } from "../../status/planCurve";
+import { derivePlanStatus, lifecycleAt, statusOfGap } from "../../status/planStatus";
 import { usableDay } from "../eraError";
 import { isUsableProgress } from "../progressValue";
-import type { CheckedProject, ProjectRule } from "../rule";
-import type { RuleFacts } from "../ruleFacts";
+import type { ProjectRule } from "../rule";
 
 /** From worst to best. */
 const RANK: Readonly<Record<PlanStatus, number>> = { BEHIND: 0, ON_PLAN: 1, AHEAD: 2 };
@@ -25,10 +24,9 @@ export const statusAgainstPlan: ProjectRule<"R13"> = {
   },
   blank: "skip",
   source: "seed (ON_PLAN against AHEAD)",
-  check(checked, context, report) {
-    const { project, baseline, rounds } = checked;
+  check({ project, baseline, rounds }, { asOf, status: { settings } }, report) {
     // A straight line is the same at any day; a baseline depends on what was approved by then.
-    const straightLine = baseline.length === 0 ? planCurve(project, baseline, context.asOf) : null;
+    const straightLine = baseline.length === 0 ? planCurve(project, baseline, asOf) : null;
     let actualPct: number | null = null;
     let day: CalendarDay | null = null;
     for (const round of rounds) {
@@ -37,29 +35,23 @@ export const statusAgainstPlan: ProjectRule<"R13"> = {
       const reported = round.planStatusReported;
       if (reported === null || day === null) continue;
       const curve = baseline.length === 0 ? straightLine : planCurve(project, baseline, day);
-      const facts = disagreement(checked, reported, actualPct, day, curve, context);
-      if (facts === null) continue;
+      const plannedPct = curve === null ? null : plannedPctOn(curve, epochDay(day) - curve.dayZero);
+      const gapPp = actualPct === null || plannedPct === null ? null : actualPct - plannedPct;
+      const tolerancePp = curve?.basis === "BASELINE" ? settings.toleranceBaselinePp : settings.toleranceLinearPp;
+      // Before the end date a running project's status is its gap's, and any other status is not compared: most rounds need no more.
+      const isOver = project.endDate !== null && day > project.endDate;
+      if (!isOver && gapPp !== null && statusOfGap(gapPp, tolerancePp) === reported) continue;
+      const derived = derivedOn(day, project, actualPct, gapPp, tolerancePp);
+      if (!isRanked(derived) || derived === reported) continue;
+      const facts = { reported, derived, actualPct, plannedPct, gapPp, tolerancePp, onDay: day };
       report({ record: round, field: "planStatusReported", value: planStatusWords.thai(reported), facts });
     }
   },
 };
 
-/** The facts of a disagreement; `null` where the two agree or cannot be compared. */
-function disagreement(
-  { project }: CheckedProject,
-  reported: PlanStatus,
-  actualPct: number | null,
-  day: CalendarDay,
-  curve: PlanCurve | null,
-  { status: { settings } }: CheckContext,
-): RuleFacts["R13"] | null {
-  const plannedPct = curve === null ? null : plannedPctOn(curve, epochDay(day) - curve.dayZero);
-  const gapPp = actualPct === null || plannedPct === null ? null : actualPct - plannedPct;
-  const tolerancePp = curve?.basis === "BASELINE" ? settings.toleranceBaselinePp : settings.toleranceLinearPp;
+function derivedOn(asOf: CalendarDay, project: Project, actualPct: number | null, gapPp: number | null, tolerancePp: number): DerivedPlanStatus {
   const { startDate, endDate } = project;
-  const derived = derivePlanStatus({ asOf: day, startDate, endDate, lifecycle: lifecycleAt(project, day), actualPct, gapPp, tolerancePp });
-  if (!isRanked(derived) || derived === reported) return null;
-  return { reported, derived, actualPct, plannedPct, gapPp, tolerancePp, onDay: day };
+  return derivePlanStatus({ asOf, startDate, endDate, lifecycle: lifecycleAt(project, asOf), actualPct, gapPp, tolerancePp });
 }
 
 function isRanked(status: DerivedPlanStatus): status is PlanStatus {
