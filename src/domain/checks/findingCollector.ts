@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { CheckedRecord, Finding } from "./finding";
 import type { Hit, Report, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
 
@@ -31,15 +31,20 @@ export function findingCollector(): FindingCollector {
 }
 
 function findingOf(rule: Rule, { record, field, value, facts }: Hit<RuleId>): Finding {
+  // Read rather than asked for with `in`, which is slow where records of many kinds come by.
+  const { projectCode, fiscalYearBE, roundNo } = record as Owned;
   return {
     ruleId: rule.id,
     severity: typeof rule.severity === "string" ? rule.severity : rule.severity.of(facts),
     record,
-    projectCode: "projectCode" in record ? record.projectCode : null,
-    fiscalYearBE: "fiscalYearBE" in record ? record.fiscalYearBE : null,
-    roundNo: "roundNo" in record ? record.roundNo : null,
+    projectCode: projectCode ?? null,
+    fiscalYearBE: fiscalYearBE ?? null,
+    roundNo: roundNo ?? null,
     field,
     value,
     facts,
   };
 }
+
+/** What a record may say of the project, year and round that it belongs to. */
+type Owned = CheckedRecord & Partial<Pick<Finding, "projectCode" | "fiscalYearBE" | "roundNo">>;
