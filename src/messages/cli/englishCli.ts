@@ -1,0 +1,74 @@
+import type { CliTexts } from "./cliTextShape";
+
+/** The command line in English. */
+export const englishCli: CliTexts = {
+  about: "Kaona (ก้าวหน้า): project progress reports in an Excel workbook",
+  verbs: {
+    new: "make a new workbook, empty or with sample data",
+    import: "read printed reports (.txt, .docx) into a workbook",
+    check: "check all data of a workbook",
+    status: "progress and budget status of every project",
+    report: "write the formal report sheet of every project",
+  },
+  options: {
+    lang: "language of messages: th or en",
+    json: "print the result as JSON",
+    force: "overwrite files that exist",
+    asOf: "assess as of this day (2023-06-20 or 20/06/2566; default today)",
+    fiscalYear: "fiscal year (Buddhist era)",
+    agency: "8-digit agency code",
+    sample: "put in forty fictional projects",
+    into: "the workbook to import into (made if absent)",
+    out: "write the result to another file and leave the workbook alone",
+    dryRun: "show what would change and write nothing",
+    reportOut: "folder for the report files",
+    kind: "kind of report",
+    project: "only the project with this code (may be repeated)",
+    singleFile: "all projects in one file, a sheet each",
+    pdf: "make PDF files too (needs LibreOffice)",
+    help: "show how to use it",
+    version: "show the program's version",
+  },
+  args: {
+    newBook: "the workbook file to make",
+    book: "a workbook file",
+    forms: "printed report files (- is standard input)",
+  },
+  usage: "Usage:",
+  headings: { commands: "Commands:", options: "Options:", arguments: "Arguments:" },
+  severities: { E: "must be corrected", W: "should be looked at", I: "for information" },
+  created: (file, projects) => (projects === 0 ? `Made ${file}, without projects yet` : `Made ${file} with ${projects} project${plural(projects)}`),
+  openWith: "Open it in Excel and begin on the sheet \"เริ่มต้น\".",
+  nothingWritten: "Nothing changed, so nothing was written.",
+  importSummary: ({ added, updated, unchanged }, file) =>
+    `${file}: ${added} project${plural(added)} added, ${updated} updated, ${unchanged} unchanged`,
+  importDryRun: "This was a dry run: nothing has been written.",
+  backupAt: (file) => `The workbook as it was is kept in ${file}`,
+  irregularities: (count) => `${count} irregularit${count === 1 ? "y" : "ies"} in the printed report${plural(count)} (kept on the sheet "บันทึกนำเข้า")`,
+  otherReading: (text) => `other reading: ${text}`,
+  lineOf: (file, line) => `${file} line ${line}`,
+  fieldChange: (where, before, after) => `${where}: ${before} → ${after}`,
+  newRound: (roundNo) => `new round ${roundNo ?? "–"}`,
+  roundName: (roundNo) => `round ${roundNo ?? "–"}`,
+  strategyLink: "strategy link",
+  asOfLine: (day) => `As of ${day}`,
+  findingsSummary: ({ E, W, I }) => `${E} to correct, ${W} to look at, ${I} for information`,
+  noFindings: "Nothing found.",
+  wholeWorkbook: "Whole workbook",
+  statusColumns: {
+    code: "Project", name: "Name", actual: "Actual %", planned: "Planned %", gap: "Gap", derived: "Computed",
+    reported: "Reported", budget: "Budget (baht)", disbursed: "Disbursed (baht)", disbursePct: "Disbursed %", budgetStatus: "Budget status",
+  },
+  totals: ({ projects, budget, mean, weighted }) =>
+    `${projects} project${plural(projects)} · budget ${budget} baht · mean progress ${mean} % (weighted by budget ${weighted} %)`,
+  moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
+    `Disbursed ${disbursed} of ${budget} baht (${disbursePct} %) in ${projects} project${plural(projects)} with a budget and reported disbursement`,
+  staleMark: "* progress is old",
+  reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
+  writingReports: "Writing reports",
+  makingPdf: "Making PDF",
+};
+
+function plural(count: number): string {
+  return count === 1 ? "" : "s";
+}
