@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { cliTexts } from "../messages/cliTexts";
 import { fieldName } from "../messages/fieldNames";
 import { issueMessage } from "../messages/issueMessage";
@@ -15,6 +16,7 @@ export function importReport(session: Session, book: string, outcome: ImportOutc
     lines.push(`  ${issue.severity} ${issue.ruleId}  ${texts.lineOf(issue.file, issue.line)}: ${issueMessage(issue, session.language)}`);
     if (issue.alternative !== null) lines.push(`         ${texts.otherReading(issue.alternative)}`);
   }
+  if (outcome.backup !== null) lines.push("", texts.backupAt(basename(outcome.backup)));
   if (!outcome.isWritten && outcome.counts.added + outcome.counts.updated === 0) lines.push("", texts.nothingWritten);
   return lines.join("\n");
 }

@@ -15,7 +15,15 @@ export interface WorkbookHost {
    * Applies the edits in order, all or none; keeps a backup of what was there.
    * Refuses when the workbook is no longer what the last `read` saw.
    */
-  apply(edits: readonly WorkbookEdit[]): Promise<void>;
+  apply(edits: readonly WorkbookEdit[]): Promise<AppliedEdits>;
+}
+
+/** What a host did with edits. */
+export interface AppliedEdits {
+  /** Where the workbook as it was is kept; `null` when nothing had to be. */
+  readonly backup: string | null;
+  /** Edits that put every touched cell back (architecture.md A14). */
+  readonly inverse: readonly WorkbookEdit[];
 }
 
 /** A place for finished reports: a folder of files, or sheets of the open workbook. */

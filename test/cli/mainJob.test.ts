@@ -80,6 +80,7 @@ describe("importing the same report again", () => {
     expect(portfolioIn("second.xlsx").rounds[1]?.progressPct).toBe(45);
     const backup = readdirSync(folder).find((name) => name.startsWith("second.backup-"));
     expect(bytesOf(backup ?? "no backup").equals(before)).toBe(true);
+    expect(out).toContain(`The workbook as it was is kept in ${backup}`);
   });
 });
 

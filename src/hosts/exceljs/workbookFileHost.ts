@@ -30,8 +30,9 @@ export function workbookFileHost(path: string, { time, overwrite, saveAs }: Work
     apply: async (edits) => {
       opened ??= await openWorkbookFile(path);
       if (opened === null) throw new WorkbookError("FILE_MISSING", { file: name });
-      await opened.save(edits, saveAs === null ? { backupTime: time } : { saveAs, overwrite });
+      const saved = await opened.save(edits, saveAs === null ? { backupTime: time } : { saveAs, overwrite });
       opened = null;
+      return saved;
     },
   };
 }

@@ -12,7 +12,6 @@ export interface CliTexts {
   readonly args: Readonly<Record<"newBook" | "book" | "forms", string>>;
   readonly usage: string;
   readonly headings: Readonly<Record<"commands" | "options" | "arguments", string>>;
-  readonly severities: Readonly<Record<"E" | "W" | "I", string>>;
   readonly created: (file: string, projects: number) => string;
   readonly openWith: string;
   readonly nothingWritten: string;

@@ -36,7 +36,6 @@ export const englishCli: CliTexts = {
   },
   usage: "Usage:",
   headings: { commands: "Commands:", options: "Options:", arguments: "Arguments:" },
-  severities: { E: "must be corrected", W: "should be looked at", I: "for information" },
   created: (file, projects) => (projects === 0 ? `Made ${file}, without projects yet` : `Made ${file} with ${projects} project${plural(projects)}`),
   openWith: "Open it in Excel and begin on the sheet \"เริ่มต้น\".",
   nothingWritten: "Nothing changed, so nothing was written.",

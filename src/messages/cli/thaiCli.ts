@@ -36,7 +36,6 @@ export const thaiCli: CliTexts = {
   },
   usage: "วิธีใช้:",
   headings: { commands: "คำสั่ง:", options: "ตัวเลือก:", arguments: "สิ่งที่ต้องระบุ:" },
-  severities: { E: "ต้องแก้ไข", W: "ควรตรวจสอบ", I: "เพื่อทราบ" },
   created: (file, projects) =>
     projects === 0 ? `สร้างสมุดงาน ${file} แล้ว ยังไม่มีโครงการ` : `สร้างสมุดงาน ${file} แล้ว มี ${projects} โครงการ`,
   openWith: "เปิดด้วย Excel แล้วเริ่มที่แผ่นงาน \"เริ่มต้น\"",

@@ -40,6 +40,8 @@ export interface ImportOutcome {
   readonly counts: Readonly<Record<"added" | "updated" | "unchanged", number>>;
   /** Whether the workbook was made or changed. */
   readonly isWritten: boolean;
+  /** Where the workbook as it was is kept; `null` when there was none, or nothing changed in it. */
+  readonly backup: string | null;
 }
 
 /**
@@ -62,19 +64,24 @@ export async function importForms(host: WorkbookHost, files: readonly FormFile[]
   const isChanged = reading === null || logged.length > 0 || changes.some(({ kind }) => kind !== "unchanged");
 
   const isWritten = !choices.dryRun && (isChanged || choices.writeUnchanged);
-  if (isWritten) await write(host, reading, isChanged ? after : null, choices);
-  return { imported, issues, changes, counts: countKinds(changes), isWritten };
+  const backup = isWritten ? await write(host, reading, isChanged ? after : null, choices) : null;
+  return { imported, issues, changes, counts: countKinds(changes), isWritten, backup };
 }
 
-/** `after` is null when the workbook stays as it is and only goes elsewhere. */
-async function write(host: WorkbookHost, reading: PortfolioReading | null, after: Portfolio | null, { today, newId }: ImportChoices): Promise<void> {
-  if (after === null) return await host.apply([]);
+/** Gives back where the backup is. `after` is null when the workbook stays as it is and only goes elsewhere. */
+async function write(
+  host: WorkbookHost,
+  reading: PortfolioReading | null,
+  after: Portfolio | null,
+  { today, newId }: ImportChoices,
+): Promise<string | null> {
+  if (after === null) return (await host.apply([])).backup;
   if (reading === null) {
     const fiscalYearBE = after.projects[0]?.fiscalYearBE ?? fiscalYearOf(today);
     await writeNewWorkbook(host, after, { fiscalYearBE, agencyCode: null, asOf: null, today, newId });
-    return;
+    return null;
   }
-  await host.apply(portfolioEdits(reading, assignRowIds(after, newId), { today }));
+  return (await host.apply(portfolioEdits(reading, assignRowIds(after, newId), { today }))).backup;
 }
 
 function countKinds(changes: readonly ProjectChange[]): ImportOutcome["counts"] {
