@@ -2,7 +2,7 @@ import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { CellContent } from "../../workbook/cellValue";
 import type { WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { ALL_TABLES, RECORD_TABLES, TABLE_SHEETS } from "../workbookSchema";
-import { refuseTooLong } from "../write/recordCells";
+import { refuseTooLong } from "../write/storedCell";
 import { listNames } from "./definedNames";
 import type { DescribeOptions } from "./describeOptions";
 import type { TablePlace } from "./placement";

@@ -12,7 +12,7 @@ import type { CellCalendar } from "../spec/columnType";
 import type { NamedColumn, RecordTable, TableName } from "../spec/tableSpec";
 import { RECORD_TABLES, tableNamed } from "../workbookSchema";
 import { isBlankResult } from "../types/cellText";
-import { recordCells } from "../write/recordCells";
+import { storedCell } from "../write/storedCell";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 
 /** New workbooks have Excel's usual calendar. */
@@ -40,15 +40,14 @@ export class RecordRows {
 
   /** An empty table has one blank row, in which its formulas wait. */
   of(table: RecordTable, columns: readonly NamedColumn[]): readonly (readonly CellContent[])[] {
-    const formulas = new Map(columns.flatMap((column) => (column.kind === "computed" ? [[column.field, ownFormula(column.formula, table.name)]] : [])));
+    const formulas = columns.map((column) => (column.kind === "computed" ? ownFormula(column.formula, table.name) : ""));
     return this.portfolio[table.list].map((record) => {
-      const stored = isBlankRecord(record) ? {} : recordCells(record, table, NEW_CALENDAR);
-      const computed = this.computed.get(record) ?? {};
-      return columns.map((column): CellContent => {
-        const formula = formulas.get(column.field);
-        if (formula === undefined) return stored[column.field] ?? null;
-        const result = computed[column.field] ?? "";
-        if (this.mode === "live") return { formula, result };
+      const isBlank = isBlankRecord(record);
+      const computed = this.computed.get(record);
+      return columns.map((column, index): CellContent => {
+        if (column.kind === "stored") return isBlank ? null : storedCell(record, column, NEW_CALENDAR);
+        const result = computed?.[column.field] ?? "";
+        if (this.mode === "live") return { formula: formulas[index] ?? "", result };
         return isBlankResult(result) ? null : result;
       });
     });

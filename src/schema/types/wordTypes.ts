@@ -5,12 +5,14 @@ import { type ColumnType, UNREADABLE, plainly } from "../spec/columnType";
 
 /** A word of a closed list: the Thai word in the cell, the value inside. Synonyms and the value's own name are read too. */
 export function word<Id extends string>(words: Vocabulary<Id>): ColumnType<Id | null> {
+  // Nearly every cell holds a word as it was offered; comparing spellings is for the others.
+  const asOffered = new Map<string, Id>(words.ids.map((id) => [words.thai(id), id]));
   return {
     name: "word",
     numberFormat: null,
     empty: null,
     read(cell) {
-      const value = typeof cell === "string" ? words.read(cell) : null;
+      const value = typeof cell === "string" ? (asOffered.get(cell) ?? words.read(cell)) : null;
       return value === null ? UNREADABLE : plainly(value);
     },
     write: (value) => (value === null ? null : words.thai(value)),

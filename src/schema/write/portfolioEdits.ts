@@ -7,7 +7,7 @@ import type { PortfolioReading } from "../read/readPortfolio";
 import type { RecordTable } from "../spec/tableSpec";
 import { RECORD_TABLES } from "../workbookSchema";
 import { ComputedCells } from "./computedCells";
-import { storedCell } from "./recordCells";
+import { storedCell } from "./storedCell";
 import { settingsEdits } from "./settingsEdits";
 import { type TargetTable, targetTable } from "./targetTable";
 

@@ -6,7 +6,7 @@ import type { PortfolioReading } from "../read/readPortfolio";
 import type { NamedColumn, TableName } from "../spec/tableSpec";
 import { isEmptyCell } from "../types/cellText";
 import { sheetOf } from "../workbookSchema";
-import { refuseTooLong } from "./recordCells";
+import { refuseTooLong } from "./storedCell";
 
 /** A table of a read workbook that is about to change: checks each cell and names columns as that workbook does. */
 export class TargetTable {
