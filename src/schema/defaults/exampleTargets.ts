@@ -6,8 +6,8 @@ import type { ExpenseCategory } from "../../domain/model/words/recordWords";
 export const EXAMPLE_PROFILE = "ภาพรวมประเทศ 2566 (ตัวอย่าง ทราบเฉพาะไตรมาส 1 และ 4)";
 
 const SOURCE_NOTE =
-  "ตัวอย่าง: เป้าหมายระดับประเทศ ปีงบประมาณ 2566 ตามข่าวกรมบัญชีกลาง ไม่ใช่เป้าหมายของกรุงเทพมหานคร และไม่พบเป้าหมายไตรมาส 2 และ 3 " +
-  "(Example: national targets of fiscal year 2566 from news of the Comptroller-General's Department; quarters 2 and 3 are not known.)";
+  "ตัวอย่าง: เป้าหมายระดับประเทศ ปีงบประมาณ 2566 ตามข่าวกรมบัญชีกลาง ไม่ใช่ของกรุงเทพมหานคร ไม่ทราบไตรมาส 2 และ 3\n" +
+  "Example: national targets of fiscal year 2566 from news of the Comptroller-General's Department; quarters 2 and 3 are not known.";
 
 /**
  * An example profile, so that people see how one is entered: the national targets of 2566 by class as far as they are known.

@@ -38,7 +38,7 @@ export const disbursementTargetsTable = recordTable("disbursementTargets", "Disb
   q2Pct: quarterTarget(2),
   q3Pct: quarterTarget(3),
   q4Pct: quarterTarget(4),
-  sourceNote: stored(longText, { header: "ที่มา", aliases: ["แหล่งที่มา", "หมายเหตุ"], th: "เอกสารหรือหนังสือที่กำหนดเป้าหมาย", en: "Where the targets come from.", width: 60 }),
+  sourceNote: stored(longText, { header: "ที่มา", aliases: ["แหล่งที่มา", "หมายเหตุ"], th: "เอกสารหรือหนังสือที่กำหนดเป้าหมาย", en: "Where the targets come from.", width: 100 }),
   targetKey: helper("kKey", targetFormulas.targetKey, "Profile and budget class in one text."),
   targetNo: helper("kNumber", targetFormulas.targetNo, "Number of the row."),
   id: idColumn,
