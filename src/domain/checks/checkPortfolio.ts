@@ -1,6 +1,5 @@
 import type { Portfolio } from "../model/records/portfolio";
 import type { ProjectDossier } from "../model/records/projectDossier";
-import type { ProjectKey } from "../model/records/projectKey";
 import { assessProject } from "../status/assessProject";
 import type { ProjectStatus } from "../status/projectStatus";
 import { ALL_RULES } from "./allRules";
@@ -36,14 +35,11 @@ export function checkInContext(
   const shared = checkShared(context, rules);
   const collector = findingCollector();
   const findings: Finding[] = [];
-  const seen = new Set<ProjectKey>();
   let row = 0;
   for (const dossier of context.dossiers) {
-    const isRepeatedRow = seen.has(dossier.key);
-    seen.add(dossier.key);
     const status = statuses[row] ?? assessProject(dossier, context.status, context.asOf);
     row += 1;
-    runRules(underCheck(dossier, status, isRepeatedRow, context), context, projectRules, collector);
+    runRules(underCheck(dossier, status, context), context, projectRules, collector);
     const own = collector.take();
     const onRow = shared.byProject.get(dossier.project);
     const ordered = onRow === undefined ? own : sortByRule([...own, ...onRow]);
@@ -55,17 +51,12 @@ export function checkInContext(
 
 /**
  * The findings of one project, for checking again after an edit. Rules that need the whole portfolio (P02, K01, K02, X07) are not part of it.
- * `context` may be an older one as long as agencies, plan, indicators, settings, targets and holidays are unchanged; `isRepeatedRow` is for a
- * second row with the same code and year, whose records went to the first.
+ * `context` may be an older one as long as agencies, plan, indicators, settings, targets and holidays are unchanged.
  */
-export function checkProject(
-  dossier: ProjectDossier,
-  context: CheckContext,
-  { rules = ALL_RULES, isRepeatedRow = false }: { readonly rules?: readonly Rule[]; readonly isRepeatedRow?: boolean } = {},
-): readonly Finding[] {
+export function checkProject(dossier: ProjectDossier, context: CheckContext, rules: readonly Rule[] = ALL_RULES): readonly Finding[] {
   const status = assessProject(dossier, context.status, context.asOf);
   const collector = findingCollector();
-  runRules(underCheck(dossier, status, isRepeatedRow, context), context, inRuleOrder(rules).filter(isProjectRule), collector);
+  runRules(underCheck(dossier, status, context), context, inRuleOrder(rules).filter(isProjectRule), collector);
   return sortByRound(collector.take());
 }
 
@@ -78,9 +69,9 @@ function isProjectRule(rule: Rule): rule is ProjectRule<RuleId> {
   return rule.scope === "project";
 }
 
-function underCheck(dossier: ProjectDossier, status: ProjectStatus, isRepeatedRow: boolean, { asOf }: CheckContext): CheckedProject {
-  const { key, project, rounds, strategyLinks, baseline } = dossier;
-  return { key, project, rounds: roundsUnderCheck(rounds, asOf), allRounds: rounds, strategyLinks, baseline, status, isRepeatedRow };
+function underCheck(dossier: ProjectDossier, status: ProjectStatus, { asOf }: CheckContext): CheckedProject {
+  const { key, project, isRepeatedRow, rounds, strategyLinks, baseline } = dossier;
+  return { key, project, isRepeatedRow, rounds: roundsUnderCheck(rounds, asOf), allRounds: rounds, strategyLinks, baseline, status };
 }
 
 function runRules(checked: CheckedProject, context: CheckContext, rules: readonly ProjectRule<RuleId>[], collector: FindingCollector): void {

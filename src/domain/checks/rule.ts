@@ -14,8 +14,6 @@ export interface CheckedProject extends ProjectDossier {
   /** Every round of the project, later ones too. */
   readonly allRounds: readonly ReportRound[];
   readonly status: ProjectStatus;
-  /** A second row with the same code and year (P02): its records went to the first row, so their absence here means nothing. */
-  readonly isRepeatedRow: boolean;
 }
 
 /** What a rule says when it fires; the checker adds the rule's id, the project and the severity. */

@@ -106,7 +106,7 @@ describe("checkProject", () => {
 
   it("does not ask a repeated row for its links and reports", () => {
     const bare = { ...dossier!, rounds: [], strategyLinks: [] };
-    const ids = (isRepeatedRow: boolean) => new Set(checkProject(bare, context, { isRepeatedRow }).map(({ ruleId }) => ruleId));
+    const ids = (isRepeatedRow: boolean) => new Set(checkProject({ ...bare, isRepeatedRow }, context).map(({ ruleId }) => ruleId));
     expect(ids(false)).toEqual(new Set(["S01", "R15", "B08"]));
     expect(ids(true)).toEqual(new Set(["B08"]));
   });
@@ -144,12 +144,7 @@ describe("any portfolio, however odd its values", () => {
       fc.property(anyPortfolio(), (portfolio: Portfolio) => {
         const context = checkContextOf(portfolio, DAYS);
         const own = ALL_RULES.filter(({ scope }) => scope === "project");
-        const seen = new Set<string>();
-        const alone = context.dossiers.flatMap((dossier) => {
-          const isRepeatedRow = seen.has(dossier.key);
-          seen.add(dossier.key);
-          return checkProject(dossier, context, { isRepeatedRow });
-        });
+        const alone = context.dossiers.flatMap((dossier) => checkProject(dossier, context));
         const together = checkInContext(context, own).filter(({ record }) => record !== null && !portfolio.holidays.includes(record as never));
         expect(alone).toEqual(together.filter(({ record }) => !portfolio.indicators.includes(record as never)));
       }),

@@ -1,4 +1,3 @@
-import type { ProjectKey } from "../../model/records/projectKey";
 import { isBlank } from "../blankText";
 import type { PortfolioRule } from "../rule";
 
@@ -10,14 +9,10 @@ export const duplicateProject: PortfolioRule<"P02"> = {
   blank: "never",
   source: "ours",
   check({ dossiers }, report) {
-    const seen = new Set<ProjectKey>();
-    for (const { key, project } of dossiers) {
+    for (const { isRepeatedRow, project } of dossiers) {
       const { projectCode, fiscalYearBE } = project;
-      if (projectCode === null || isBlank(projectCode)) continue;
-      if (seen.has(key)) {
-        report({ record: project, field: "projectCode", value: projectCode, facts: { projectCode: projectCode.trim(), fiscalYearBE } });
-      }
-      seen.add(key);
+      if (!isRepeatedRow || projectCode === null || isBlank(projectCode)) continue;
+      report({ record: project, field: "projectCode", value: projectCode, facts: { projectCode: projectCode.trim(), fiscalYearBE } });
     }
   },
 };

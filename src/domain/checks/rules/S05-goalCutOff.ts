@@ -40,10 +40,16 @@ function looksCutOff(text: string): boolean {
   return !CLOSED_WORDS.some((word) => written.endsWith(word));
 }
 
+/** The plan's text where it goes on after what is written; `null` where one of its texts is just that, or none begins so. */
 function fullTextInPlan({ goalCode, planEdition }: StrategyLink, goalText: string, { planTree, keyOf }: CheckContext): string | null {
   if (planTree.isEmpty || goalCode === null) return null;
   const written = keyOf(goalText);
-  const nodes = planTree.find(goalCode, planEdition);
-  if (nodes.some(({ nameTh }) => nameTh !== null && keyOf(nameTh) === written)) return null;
-  return nodes.find(({ nameTh }) => nameTh !== null && keyOf(nameTh).startsWith(written))?.nameTh ?? null;
+  let longer: string | null = null;
+  for (const { nameTh } of planTree.find(goalCode, planEdition)) {
+    if (nameTh === null) continue;
+    const planned = keyOf(nameTh);
+    if (planned === written) return null;
+    if (longer === null && planned.startsWith(written)) longer = nameTh;
+  }
+  return longer;
 }

@@ -23,11 +23,11 @@ export const recordOfNoProject: PortfolioRule<"X07"> = {
       owned.strategyLinks += strategyLinks.length;
       owned.baseline += baseline.length;
     }
+    // Where every record is in a dossier there is nothing to look for.
+    const suspects = (["rounds", "strategyLinks", "baseline"] as const).filter((table) => owned[table] < portfolio[table].length);
+    if (suspects.length === 0 && portfolio.quarterEvaluations.length === 0) return;
     const known = new Set<ProjectKey>(dossiers.map(({ key }) => key));
-    for (const table of ["rounds", "strategyLinks", "baseline"] as const) {
-      // Where every record is in a dossier there is nothing to look for.
-      if (owned[table] < portfolio[table].length) checkRecords(table, portfolio[table], known, report);
-    }
+    for (const table of suspects) checkRecords(table, portfolio[table], known, report);
     checkEvaluations(portfolio, known, report);
   },
 };

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayOf, monthNumberOf, yearOf } from "./calendarDay";
+import { type CalendarDay, dayOf, dayOfMonth, daysInMonth, monthNumberOf, yearOf } from "./calendarDay";
 
 /** Years between the Christian and the Buddhist era: BE = CE + 543. */
 export const BUDDHIST_ERA_OFFSET = 543;
@@ -48,8 +48,14 @@ export function lastCompletedQuarter(fiscalYearBE: number, asOf: CalendarDay): F
   if (fiscalYearBE < year) return 4;
   if (fiscalYearBE !== year) return null;
   const quarter = fiscalQuarterOf(asOf);
-  if (asOf === quarterEnd(year, quarter)) return quarter;
+  if (isQuarterEnd(asOf)) return quarter;
   return quarter === 1 ? null : ((quarter - 1) as FiscalQuarter);
+}
+
+/** Quarters end with March, June, September and December. */
+function isQuarterEnd(day: CalendarDay): boolean {
+  const month = monthNumberOf(day);
+  return month % 3 === 0 && dayOfMonth(day) === daysInMonth(yearOf(day), month);
 }
 
 function required(day: CalendarDay | null, fiscalYearBE: number): CalendarDay {

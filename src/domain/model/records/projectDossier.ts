@@ -9,6 +9,8 @@ import type { StrategyLink } from "./strategy";
 export interface ProjectDossier {
   readonly key: ProjectKey;
   readonly project: Project;
+  /** A second row with the code and year of an earlier one (P02): its records went to that one, so their absence here means nothing. */
+  readonly isRepeatedRow: boolean;
   /** By `roundNo`; rows of one number keep their order, rows without a number come last. */
   readonly rounds: readonly ReportRound[];
   readonly strategyLinks: readonly StrategyLink[];
@@ -27,14 +29,15 @@ export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
   const taken = new Set<ProjectKey>();
   return portfolio.projects.map((project) => {
     const key = projectKeyOf(project);
-    const isFirst = !taken.has(key);
-    taken.add(key);
+    const isRepeatedRow = taken.has(key);
+    if (!isRepeatedRow) taken.add(key);
     return {
       key,
       project,
-      rounds: isFirst ? inRoundOrder(rounds.of(project)) : NOTHING,
-      strategyLinks: isFirst ? links.of(project) : NOTHING,
-      baseline: isFirst ? baseline.of(project) : NOTHING,
+      isRepeatedRow,
+      rounds: isRepeatedRow ? NOTHING : inRoundOrder(rounds.of(project)),
+      strategyLinks: isRepeatedRow ? NOTHING : links.of(project),
+      baseline: isRepeatedRow ? NOTHING : baseline.of(project),
     };
   });
 }

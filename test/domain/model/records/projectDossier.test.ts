@@ -26,8 +26,8 @@ describe("a project with everything that belongs to it", () => {
     const baseline = [aBaselinePoint(lastYear), aBaselinePoint({ revision: 2 }), aBaselinePoint({ revision: 1 })];
     const dossiers = dossiersOf(aPortfolio({ projects: [aProject(), aProject(other)], rounds, strategyLinks, baseline }));
     expect(dossiers).toEqual([
-      { key: "50010600-0001|2566", project: aProject(), rounds: [rounds[0], rounds[3]], strategyLinks: [strategyLinks[1]], baseline: [baseline[1], baseline[2]] },
-      { key: "50010600-0002|2566", project: aProject(other), rounds: [rounds[1]], strategyLinks: [strategyLinks[0]], baseline: [] },
+      { key: "50010600-0001|2566", project: aProject(), isRepeatedRow: false, rounds: [rounds[0], rounds[3]], strategyLinks: [strategyLinks[1]], baseline: [baseline[1], baseline[2]] },
+      { key: "50010600-0002|2566", project: aProject(other), isRepeatedRow: false, rounds: [rounds[1]], strategyLinks: [strategyLinks[0]], baseline: [] },
     ]);
   });
 
