@@ -41,10 +41,15 @@ export function earnedValue(status: ProjectStatus): EarnedValue | null {
     plannedValue: plannedPct === null ? null : (Math.round((plannedPct / 100) * effectiveBudget) as Satang),
     earnedValue: Math.round(earned) as Satang,
     actualCost: disbursedCum,
-    spi: plannedPct === null || plannedPct === 0 ? null : actualPct / plannedPct,
+    spi: plannedPct === null ? null : finite(actualPct / plannedPct),
     cpi,
     estimateAtCompletion: wholeSatang(effectiveBudget / cpi),
   };
+}
+
+/** `null` where a plan of nothing, or next to nothing, was divided by. */
+function finite(ratio: number): number | null {
+  return Number.isFinite(ratio) ? ratio : null;
 }
 
 /** `null` where whole satang can no longer be told apart: an estimate from a cost far beyond any budget. */

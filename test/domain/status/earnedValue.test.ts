@@ -47,6 +47,7 @@ describe("earned value, for the optional panel", () => {
   });
 
   it.each([
+    ["without an SPI where the plan is too small to divide by", { plannedPct: 5e-324 }, { spi: null }],
     ["from 15 % on", { actualPct: 15 }, { earnedValue: baht(150) }],
     ["without a plan basis", { plannedPct: null }, { plannedValue: null, spi: null, cpi: 0.8 }],
     ["when nothing was planned yet", { plannedPct: 0 }, { plannedValue: satang(0), spi: null, cpi: 0.8 }],
