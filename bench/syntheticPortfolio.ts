@@ -20,7 +20,7 @@ const PHRASES = [
 
 /**
  * A city's register: `projectCount` projects with twelve monthly rounds each, each narrative 200 characters and more.
- * One in twenty rounds lacks its percentage, one in fifty its date, so that rules have something to say.
+ * One in twenty rounds lacks its percentage or says another status than its figures, one in fifty lacks its date, so that rules have something to say.
  */
 export function syntheticPortfolio(projectCount: number): Portfolio {
   const random = seededRandom(2566);
@@ -58,6 +58,8 @@ function roundsOf(projectCode: string, budget: number, random: () => number): re
   let progress = 0;
   for (let roundNo = 1; roundNo <= 12; roundNo += 1, month = nextMonth(month)) {
     progress = Math.min(100, progress + random() * 15);
+    const gapPp = progress - (roundNo / 12) * 100;
+    const byFigures = gapPp < -10 ? "BEHIND" : gapPp > 10 ? "AHEAD" : "ON_PLAN";
     rounds.push({
       id: null,
       unreadable: NOTHING_UNREADABLE,
@@ -68,12 +70,12 @@ function roundsOf(projectCode: string, budget: number, random: () => number): re
       reportDate: random() < 0.02 ? null : dayInMonth(month, 20 + Math.floor(random() * 8)),
       narrative: narrative(random),
       progressPct: random() < 0.05 ? null : Math.round(progress * 100) / 100,
-      disbursedThisRound: satang(Math.floor((budget * random()) / 12)),
+      disbursedThisRound: satang(Math.floor((budget * (0.5 + random() * 0.6)) / 12)),
       committedToDate: null,
-      planStatusReported: "ON_PLAN",
+      planStatusReported: random() < 0.05 ? "ON_PLAN" : byFigures,
       targetStatusReported: "ON_TARGET",
-      problem: null,
-      remedy: null,
+      problem: byFigures === "BEHIND" ? "ผู้รับจ้างเข้าพื้นที่ช้ากว่ากำหนด" : null,
+      remedy: byFigures === "BEHIND" ? "เร่งรัดผู้รับจ้างและติดตามทุกสัปดาห์" : null,
       evidenceRef: null,
       workflowState: null,
       submittedAt: null,
