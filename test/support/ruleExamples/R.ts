@@ -110,8 +110,7 @@ export const R09 = rule("R09")
   .accept("percentage and narrative", rounds({}))
   .accept("neither", rounds({ narrative: null, progressPct: null, disbursedThisRound: null }))
   .reject("a percentage alone", rounds({ narrative: null, disbursedThisRound: null }), { field: "narrative", value: null, roundNo: 1, severity: "W" })
-  .reject("an amount alone", rounds({ narrative: null, progressPct: null }), {})
-  .reject("a narrative of spaces", rounds({ narrative: " \n" }), {});
+  .reject("an amount alone", rounds({ narrative: null, progressPct: null }), {});
 
 export const R10 = rule("R10")
   .accept("done at 100", said("ดำเนินโครงการแล้วเสร็จ โดยส่งมอบทางเท้าแล้ว", { progressPct: 100 }))

@@ -1,5 +1,5 @@
 import type { Project } from "../../model/records/project";
-import { type AgencyRoots, agencyRoot } from "../context/agencyRoots";
+import { type AgencyRoots, agencyRoot, rootText } from "../context/agencyRoots";
 import { isProjectCode } from "../projectCodeForm";
 import type { ProjectRule } from "../rule";
 
@@ -20,19 +20,19 @@ export const agencyOfCode: ProjectRule<"P03"> = {
     const root = agencyRoot(code);
     if (root === null) return;
     if (!agencyRoots.has(root)) {
-      const facts = { fault: "UNKNOWN_ROOT", projectCode: code, root, agency: project.agency, agencyRoot: null } as const;
+      const facts = { fault: "UNKNOWN_ROOT", projectCode: code, root: rootText(root), agency: project.agency, agencyRoot: null } as const;
       report({ record: project, field: "projectCode", value: code, facts });
       return;
     }
     const otherRoot = rootOfOtherAgency(project, root, agencyRoots);
     if (otherRoot === null) return;
-    const facts = { fault: "OTHER_AGENCY", projectCode: code, root, agency: project.agency, agencyRoot: otherRoot } as const;
+    const facts = { fault: "OTHER_AGENCY", projectCode: code, root: rootText(root), agency: project.agency, agencyRoot: rootText(otherRoot) } as const;
     report({ record: project, field: "projectCode", value: code, facts });
   },
 };
 
 /** The root of the responsible agency when it is not `root`; `null` when it agrees or is not known. */
-function rootOfOtherAgency({ agencyCode, agency }: Project, root: string, agencyRoots: AgencyRoots): string | null {
+function rootOfOtherAgency({ agencyCode, agency }: Project, root: number, agencyRoots: AgencyRoots): number | null {
   const ofCode = agencyCode === null ? null : agencyRoot(agencyCode.trim());
   if (ofCode !== null && ofCode !== root) return ofCode;
   if (agency === null) return null;

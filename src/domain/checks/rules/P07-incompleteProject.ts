@@ -18,8 +18,13 @@ export const incompleteProject: ProjectRule<"P07"> = {
         report({ record: project, field, value: null, facts: { field } });
       }
     }
-    if (project.objectives.every(isBlank) && unreadableText(project, "objectives") === null) {
+    if (areBlank(project.objectives) && unreadableText(project, "objectives") === null) {
       report({ record: project, field: "objectives", value: null, facts: { field: "objectives" } });
     }
   },
 };
+
+function areBlank(texts: readonly string[]): boolean {
+  for (const text of texts) if (!isBlank(text)) return false;
+  return true;
+}

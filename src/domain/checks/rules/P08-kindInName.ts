@@ -17,6 +17,7 @@ export const kindInName: ProjectRule<"P08"> = {
   check({ project }, _context, report) {
     const { nameTh, projectKind } = project;
     if (nameTh === null || projectKind === null) return;
+    if (nameTh.startsWith(projectKindWords.thai(projectKind))) return;
     const named = kindNamed(nameTh);
     if (named === null || named === projectKind) return;
     report({ record: project, field: "projectKind", value: projectKindWords.thai(projectKind), facts: { kindInName: named, projectKind } });

@@ -1,9 +1,11 @@
 import { hasMetrics } from "../../model/records/reportRound";
-import { isBlank } from "../blankText";
 import type { ProjectRule } from "../rule";
 import { unreadableText } from "../unreadableField";
 
-/** A round has numbers but tells nothing of what was done. Narrative and percentage are a compulsory pair (with R08). */
+/**
+ * A round has numbers but tells nothing of what was done. Narrative and percentage are a compulsory pair (with R08). A text of nothing but
+ * spaces is `null` in records; looking into every narrative to make sure would cost more than all other rules about rounds.
+ */
 export const progressWithoutNarrative: ProjectRule<"R09"> = {
   id: "R09",
   scope: "project",
@@ -13,7 +15,7 @@ export const progressWithoutNarrative: ProjectRule<"R09"> = {
   source: "seed row 3",
   check({ rounds }, _context, report) {
     for (const round of rounds) {
-      if (!isBlank(round.narrative) || !hasMetrics(round) || unreadableText(round, "narrative") !== null) continue;
+      if (round.narrative !== null || !hasMetrics(round) || unreadableText(round, "narrative") !== null) continue;
       report({ record: round, field: "narrative", value: null, facts: { roundNo: round.roundNo } });
     }
   },

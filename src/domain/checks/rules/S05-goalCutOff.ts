@@ -33,9 +33,13 @@ export const goalCutOff: ProjectRule<"S05"> = {
   },
 };
 
+/** The last letters of the open endings: most texts end otherwise and need no closer look. */
+const LAST_LETTERS: ReadonlySet<number> = new Set(OPEN_ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)));
+
 function looksCutOff(text: string): boolean {
   const written = text.trimEnd();
   if (COLUMN_LIMITS.has(written.length)) return true;
+  if (!LAST_LETTERS.has(written.charCodeAt(written.length - 1))) return false;
   if (!OPEN_ENDINGS.some((ending) => written.endsWith(ending))) return false;
   return !CLOSED_WORDS.some((word) => written.endsWith(word));
 }
