@@ -32,6 +32,7 @@ describe.each(["en", "th"])("in %s", (language) => {
     ["a copy over an old workbook", ["import", "form.txt", "--into", "book.xlsx", "--out", "book.xlsx"], /book\.xlsx/],
     ["an unknown project", ["report", "book.xlsx", "--out", "r", "--project", "99999999-0001"], /99999999-0001/],
     ["a report without a folder", ["report", "book.xlsx"], /--out/],
+    ["a file where the folder should be", ["report", "book.xlsx", "--out", "form.txt"], /form\.txt.*(folder|โฟลเดอร์)/],
     ["a kind of report that does not exist", ["report", "book.xlsx", "--out", "r", "--kind", "poem"], /poem/],
     ["a bad date", ["check", "book.xlsx", "--as-of", "31/02/2566"], /31\/02\/2566/],
     ["a Christian-era fiscal year", ["new", "x.xlsx", "--fiscal-year", "2023"], /2023/],

@@ -25,7 +25,8 @@ export function reportFolderHost(folder: string, options: ReportFolderOptions): 
         for (const file of files) await refuseTaken(join(folder, file));
       }
       await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-        throw new WorkbookError("FILE_UNWRITABLE", { file: folder, reason: "permission", name: folder }, { cause });
+        const isBlocked = cause instanceof Error && "code" in cause && (cause.code === "EEXIST" || cause.code === "ENOTDIR");
+        throw new WorkbookError("FILE_UNWRITABLE", { file: folder, reason: isBlocked ? "isFolder" : "permission", name: folder }, { cause });
       });
     },
     write: async (name, layouts) => {
