@@ -26,7 +26,7 @@ export function reportFolderHost(folder: string, options: ReportFolderOptions): 
       }
       await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
         const isBlocked = cause instanceof Error && "code" in cause && (cause.code === "EEXIST" || cause.code === "ENOTDIR");
-        throw new WorkbookError("FILE_UNWRITABLE", { file: folder, reason: isBlocked ? "isFolder" : "permission", name: folder }, { cause });
+        throw new WorkbookError("FILE_UNWRITABLE", { file: folder, reason: isBlocked ? "isFile" : "permission", name: folder }, { cause });
       });
     },
     write: async (name, layouts) => {

@@ -35,6 +35,8 @@ export type WriteFault =
   | "folderMissing"
   /** A folder has that name. */
   | "isFolder"
+  /** A file stands where a folder should be. */
+  | "isFile"
   /** Not allowed, or the disk cannot be written to. */
   | "permission"
   /** The disk or the quota is full. */

@@ -28,6 +28,7 @@ export type WorkbookProblemId =
 
 const writeFaults: ReasonWords = {
   isFolder: { th: "ชื่อนี้เป็นโฟลเดอร์ โปรดใช้ชื่ออื่น", en: "there is a folder of that name; choose another name" },
+  isFile: { th: "ชื่อนี้เป็นไฟล์ ไม่ใช่โฟลเดอร์ โปรดเลือกโฟลเดอร์อื่น", en: "that is a file, not a folder; choose another folder" },
   folderMissing: { th: "ไม่มีโฟลเดอร์นี้ โปรดสร้างโฟลเดอร์หรือเลือกที่อื่น", en: "its folder does not exist; make it or choose another place" },
   permission: { th: "ไม่มีสิทธิ์เขียนในที่นี้ โปรดเลือกโฟลเดอร์อื่น", en: "you may not write there; choose another folder" },
   diskFull: { th: "เนื้อที่ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่", en: "the disk is full; free some space and try again" },
