@@ -11,6 +11,7 @@ import { inRuleOrder, sortByRound, sortByRule } from "./findingOrder";
 import { roundsUnderCheck } from "./roundsUnderCheck";
 import type { CheckedProject, ProjectRule, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
+import { signsOf } from "./signs";
 
 /**
  * Every finding about a portfolio: project by project in the order of the rows, within a project by round and rule, then what belongs to no
@@ -69,11 +70,16 @@ function isProjectRule(rule: Rule): rule is ProjectRule<RuleId> {
   return rule.scope === "project";
 }
 
-function underCheck(dossier: ProjectDossier, status: ProjectStatus, { asOf }: CheckContext): CheckedProject {
-  const { key, project, isRepeatedRow, rounds, strategyLinks, baseline } = dossier;
-  return { key, project, isRepeatedRow, rounds: roundsUnderCheck(rounds, asOf), allRounds: rounds, strategyLinks, baseline, status };
+function underCheck(dossier: ProjectDossier, status: ProjectStatus, { asOf, today }: CheckContext): CheckedProject {
+  const { key, project, isRepeatedRow, rounds: allRounds, strategyLinks, baseline } = dossier;
+  const rounds = roundsUnderCheck(allRounds, asOf);
+  const signs = signsOf(dossier, rounds, today);
+  return { key, project, isRepeatedRow, rounds, allRounds, strategyLinks, baseline, status, signs };
 }
 
 function runRules(checked: CheckedProject, context: CheckContext, rules: readonly ProjectRule<RuleId>[], collector: FindingCollector): void {
-  for (const rule of rules) rule.check(checked, context, collector.reportFor(rule));
+  for (const rule of rules) {
+    if (rule.looksFor !== undefined && (checked.signs & rule.looksFor) === 0) continue;
+    rule.check(checked, context, collector.reportFor(rule));
+  }
 }

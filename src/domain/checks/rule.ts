@@ -14,6 +14,8 @@ export interface CheckedProject extends ProjectDossier {
   /** Every round of the project, later ones too. */
   readonly allRounds: readonly ReportRound[];
   readonly status: ProjectStatus;
+  /** What a look over the project showed (`signsOf`). */
+  readonly signs: number;
 }
 
 /** What a rule says when it fires; the checker adds the rule's id, the project and the severity. */
@@ -52,6 +54,8 @@ export interface ProjectRule<Id extends RuleId> extends RuleBase<Id> {
   readonly scope: "project";
   /** Whether it reads long Thai texts, which cost most; the benchmark tells the two kinds apart. */
   readonly reads: "fields" | "narrative";
+  /** The signs (`SIGN`) without any of which the rule cannot fire, so that it need not be run; left out = it is always run. */
+  readonly looksFor?: number;
   check(project: CheckedProject, context: CheckContext, report: Report<Id>): void;
   /** The same rule for the records that belong to no project: indicators, evaluations, holidays. */
   checkShared?(context: CheckContext, report: Report<Id>): void;

@@ -5,10 +5,12 @@ import { checkContextOf } from "../../../src/domain/checks/context/checkContext"
 import { sortByRound } from "../../../src/domain/checks/findingOrder";
 import type { Finding } from "../../../src/domain/checks/finding";
 import type { Portfolio } from "../../../src/domain/model/records/portfolio";
+import { signsOf } from "../../../src/domain/checks/signs";
 import { assessProject } from "../../../src/domain/status/assessProject";
 import { aLink, anIndicator, aPortfolio, aProject, aRound, baht, day, month } from "../../support/builders/records";
 import { PRINTED_FORM_DAY, printedFormPortfolio } from "../../support/builders/printedFormPortfolio";
 import { anyPortfolio } from "../../support/builders/anyPortfolio";
+import { RULE_EXAMPLES } from "../../support/ruleExamples/all";
 import { PLACEHOLDER, scene } from "../../support/ruleExamples/scene";
 
 const DAYS = { asOf: day("2022-10-31"), today: day("2022-10-31") };
@@ -162,4 +164,32 @@ it("orders few and many findings alike", () => {
       expect(sortByRound([...findings])).toEqual(expected);
     }),
   );
+});
+
+describe("the look over a project", () => {
+  const withoutLooking = ALL_RULES.map((rule) => {
+    if (rule.scope !== "project") return rule;
+    const { looksFor: _looksFor, ...always } = rule;
+    return always;
+  });
+
+  it("hides no finding of any portfolio", () => {
+    fc.assert(
+      fc.property(anyPortfolio(), (portfolio: Portfolio) => {
+        expect(checkPortfolio(portfolio, DAYS)).toEqual(checkPortfolio(portfolio, DAYS, withoutLooking));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(RULE_EXAMPLES.flatMap(({ id, rejects }) => rejects.map(({ when, scene: { portfolio, asOf, today } }) => [id, when, portfolio, { asOf, today }] as const)))(
+    "hides nothing of %s, %s",
+    (_id, _when, portfolio, days) => expect(checkPortfolio(portfolio, days)).toEqual(checkPortfolio(portfolio, days, withoutLooking)),
+  );
+
+  it("shows nothing in a faultless project", () => {
+    const { portfolio } = scene({ rounds: [{}, { progressPct: 20 }, { progressPct: 30 }] });
+    const [dossier] = checkContextOf(portfolio, DAYS).dossiers;
+    expect(signsOf(dossier!, dossier!.rounds, day("2023-09-30"))).toBe(0);
+  });
 });

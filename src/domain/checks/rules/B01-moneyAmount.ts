@@ -4,6 +4,7 @@ import type { ReportRound } from "../../model/records/reportRound";
 import { NOTHING_UNREADABLE, type StoredRecord } from "../../model/records/stored";
 import type { CheckedRecord } from "../finding";
 import type { ProjectRule, Report } from "../rule";
+import { SIGN } from "../signs";
 
 const PROJECT_MONEY = [
   "budgetReceived", "budgetAfterTransfer", "allotment", "committed", "carriedOver", "budgetUsedReported",
@@ -19,6 +20,7 @@ export const moneyAmount: ProjectRule<"B01"> = {
   id: "B01",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.MONEY_ODD,
   severity: "E",
   blank: "skip",
   source: "ours",

@@ -6,6 +6,7 @@ import type { ReportRound } from "../../model/records/reportRound";
 import { hasEraError } from "../eraError";
 import type { CheckedRecord } from "../finding";
 import type { ProjectRule, Report } from "../rule";
+import { SIGN } from "../signs";
 
 /**
  * A date in a year that no report can have: a Buddhist year typed where Excel expects a Christian one (the fix, −543, is offered where
@@ -15,6 +16,7 @@ export const wrongEra: ProjectRule<"P06"> = {
   id: "P06",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.WRONG_ERA,
   severity: "E",
   blank: "skip",
   source: "ours",

@@ -3,6 +3,7 @@ import { type ReportRound, isPlaceholder } from "../../model/records/reportRound
 import { usableDay } from "../eraError";
 import { isAwaited } from "../roundsUnderCheck";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 import { unreadableText } from "../unreadableField";
 
 /** A round has no report date, whether it has content or is a mere number (a placeholder). The neighbours say between which days it must lie. */
@@ -10,6 +11,7 @@ export const reportDate: ProjectRule<"R01"> = {
   id: "R01",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.UNDATED,
   severity: "E",
   blank: "never",
   source: "seed R3",

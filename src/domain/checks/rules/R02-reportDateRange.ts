@@ -2,6 +2,7 @@ import { type CalendarDay, addDays } from "../../model/calendar/calendarDay";
 import { hasEraError, usableDay } from "../eraError";
 import type { ProjectRule } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
+import { SIGN } from "../signs";
 
 /** Days before the start of a project in which a first report is still plausible. Source: domain.md R02. */
 const DAYS_BEFORE_START = 31;
@@ -11,6 +12,7 @@ export const reportDateRange: ProjectRule<"R02"> = {
   id: "R02",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.DATES_OUT_OF_RANGE,
   severity: "E",
   blank: "skip",
   source: "ours",

@@ -1,6 +1,7 @@
 import type { ReportRound } from "../../model/records/reportRound";
 import { hasEraError } from "../eraError";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /**
  * A round is not dated later than the dated round before it. Rounds after `asOf` are compared too; dates that are wrong in themselves
@@ -10,6 +11,7 @@ export const dateOrder: ProjectRule<"R03"> = {
   id: "R03",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.DATES_UNORDERED,
   severity: "E",
   blank: "skip",
   source: "seed",

@@ -3,6 +3,7 @@ import { type ReportRound, isPlaceholder } from "../../model/records/reportRound
 import { isAwaited } from "../roundsUnderCheck";
 import type { ProjectRule, Report } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
+import { SIGN } from "../signs";
 import { unreadableText } from "../unreadableField";
 
 const NOTHING_MORE = { missingFrom: null, missingTo: null, otherRoundNo: null, month: null } as const;
@@ -15,6 +16,7 @@ export const roundSequence: ProjectRule<"R04"> = {
   id: "R04",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.SEQUENCE_BROKEN | SIGN.UNDATED,
   severity: "W",
   blank: "never",
   source: "seed R3",

@@ -1,4 +1,5 @@
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 import { unreadableText } from "../unreadableField";
 
 /** The percentage is below 0, above 100, or not a number. */
@@ -6,6 +7,7 @@ export const progressRange: ProjectRule<"R05"> = {
   id: "R05",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.PROGRESS_ODD,
   severity: "E",
   blank: "skip",
   source: "ours",

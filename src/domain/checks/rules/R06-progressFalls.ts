@@ -1,5 +1,6 @@
 import { isUsableProgress, looksLikeFraction } from "../progressValue";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /**
  * Cumulative progress is lower than in an earlier round. Values that are wrong in themselves are passed over: R05's, and R20's, which fall
@@ -9,6 +10,7 @@ export const progressFalls: ProjectRule<"R06"> = {
   id: "R06",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.PROGRESS_FALLS,
   severity: "W",
   blank: "skip",
   source: "bma 5018-0817",

@@ -1,5 +1,6 @@
 import { isUsableProgress } from "../progressValue";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /** Points that progress may rise from one percentage to the next. Source: domain.md R07. */
 const HIGHEST_RISE = 30;
@@ -11,6 +12,7 @@ export const progressJump: ProjectRule<"R07"> = {
   id: "R07",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.PROGRESS_JUMPS,
   severity: "W",
   blank: "skip",
   source: "seed R2→R8",

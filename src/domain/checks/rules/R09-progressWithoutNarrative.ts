@@ -1,5 +1,6 @@
 import { hasMetrics } from "../../model/records/reportRound";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 import { unreadableText } from "../unreadableField";
 
 /**
@@ -10,6 +11,7 @@ export const progressWithoutNarrative: ProjectRule<"R09"> = {
   id: "R09",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.NO_NARRATIVE,
   severity: "W",
   blank: "never",
   source: "seed row 3",

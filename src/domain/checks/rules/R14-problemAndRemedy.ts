@@ -1,12 +1,14 @@
 import type { ReportRound } from "../../model/records/reportRound";
 import { isBlank } from "../blankText";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /** A round is reported as behind plan or off target, but names no problem or no remedy. */
 export const problemAndRemedy: ProjectRule<"R14"> = {
   id: "R14",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.STATUS_BAD,
   severity: "W",
   blank: "never",
   source: "ours",

@@ -4,6 +4,7 @@ import { usableDay } from "../eraError";
 import { isUsableProgress } from "../progressValue";
 import type { CheckedProject, ProjectRule } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
+import { SIGN } from "../signs";
 
 /** What closed the project. */
 type Closing = Pick<RuleFacts["R17"], "fault" | "closedDay" | "closingRoundNo">;
@@ -16,6 +17,7 @@ export const reportAfterEnd: ProjectRule<"R17"> = {
   id: "R17",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.CLOSED,
   severity: "W",
   blank: "skip",
   source: "ours",

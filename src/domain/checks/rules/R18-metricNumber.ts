@@ -1,4 +1,5 @@
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /**
  * Numbers were printed in a row of another round than the one they were given to. The reader of printed forms finds this and leaves a flag
@@ -8,6 +9,7 @@ export const metricNumber: ProjectRule<"R18"> = {
   id: "R18",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.FLAGGED,
   severity: "W",
   blank: "skip",
   source: "seed",

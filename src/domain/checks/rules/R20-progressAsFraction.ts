@@ -1,11 +1,13 @@
 import { looksLikeFraction } from "../progressValue";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /** A percentage above 0 and up to 1 was perhaps typed as a fraction, or in a cell formatted as percent; a hundred times as much is offered. */
 export const progressAsFraction: ProjectRule<"R20"> = {
   id: "R20",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.PROGRESS_FRACTION,
   severity: "W",
   blank: "skip",
   source: "ours",
