@@ -1,5 +1,6 @@
 import { type CalendarDay, daysBetween } from "../model/calendar/calendarDay";
-import type { TimedRound } from "../model/records/roundTiming";
+import type { ReportRound } from "../model/records/reportRound";
+import { countsFrom } from "../model/records/roundTiming";
 import type { PlanStatus, TargetStatus } from "../model/words/statusWords";
 
 /** What the rounds that count say about progress. Source: domain.md §4 `actualPct`; README.md §2. */
@@ -19,23 +20,24 @@ export interface ActualProgress {
  * Reads the rounds that count at `asOf` (`roundsUpTo`), the last in order winning. Never interpolates between rounds.
  * A number outside 0–100 is no percentage (R05 reports it) and is passed over.
  */
-export function actualProgress(rounds: readonly TimedRound[], asOf: CalendarDay): ActualProgress {
-  let latest: TimedRound | null = null;
+export function actualProgress(rounds: readonly ReportRound[], asOf: CalendarDay): ActualProgress {
+  let latest = -1;
   let planStatusReported: PlanStatus | null = null;
   let targetStatusReported: TargetStatus | null = null;
   let progressRounds = 0;
-  for (const timed of rounds) {
-    const { round } = timed;
+  let index = 0;
+  for (const round of rounds) {
     if (isPercentage(round.progressPct)) {
-      latest = timed;
+      latest = index;
       progressRounds += 1;
     }
+    index += 1;
     planStatusReported = round.planStatusReported ?? planStatusReported;
     targetStatusReported = round.targetStatusReported ?? targetStatusReported;
   }
-  const actualAsOf = latest === null ? null : latest.countsFrom;
+  const actualAsOf = countsFrom(rounds, latest);
   return {
-    actualPct: latest === null ? null : latest.round.progressPct,
+    actualPct: rounds[latest]?.progressPct ?? null,
     actualAsOf,
     actualAgeDays: actualAsOf === null ? null : daysBetween(actualAsOf, asOf),
     planStatusReported,

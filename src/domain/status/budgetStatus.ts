@@ -2,7 +2,7 @@ import type { CalendarDay } from "../model/calendar/calendarDay";
 import { lastCompletedQuarter } from "../model/calendar/fiscalYear";
 import type { Satang } from "../model/amounts/satang";
 import type { Project } from "../model/records/project";
-import type { TimedRound } from "../model/records/roundTiming";
+import type { ReportRound } from "../model/records/reportRound";
 import type { BudgetStatus } from "../model/words/statusWords";
 import type { DisbursementMode } from "../model/words/recordWords";
 import { targetPct } from "./disbursementProfile";
@@ -16,7 +16,7 @@ const FULLY_DISBURSED_FROM = 99.5;
 /** Money of a project at `asOf`; `rounds` are those that count then. Source: domain.md §4; README.md §3. */
 export function budgetFigures(
   project: Project,
-  rounds: readonly TimedRound[],
+  rounds: readonly ReportRound[],
   { settings, profile }: StatusContext,
   asOf: CalendarDay,
 ): BudgetStatusFigures {
@@ -46,9 +46,9 @@ export function effectiveBudget({ budgetAfterTransfer, budgetReceived }: Project
  * Money paid so far: the sum of the rounds (PER_ROUND) or the last running total (CUMULATIVE); `null` when no round has a value, or when the
  * sum could not be exact (beyond ±90 trillion baht).
  */
-export function disbursedCum(rounds: readonly TimedRound[], mode: DisbursementMode): Satang | null {
+export function disbursedCum(rounds: readonly ReportRound[], mode: DisbursementMode): Satang | null {
   let total: number | null = null;
-  for (const { round } of rounds) {
+  for (const round of rounds) {
     const amount = round.disbursedThisRound;
     if (amount !== null) total = mode === "CUMULATIVE" ? amount : (total ?? 0) + amount;
   }
@@ -76,8 +76,8 @@ function shareOf(budget: number | null, amount: number | null): number | null {
   return budget === null || amount === null || budget <= 0 ? null : (amount / budget) * 100;
 }
 
-function committedUpTo(rounds: readonly TimedRound[]): Satang | null {
+function committedUpTo(rounds: readonly ReportRound[]): Satang | null {
   let committed: Satang | null = null;
-  for (const { round } of rounds) committed = round.committedToDate ?? committed;
+  for (const round of rounds) committed = round.committedToDate ?? committed;
   return committed;
 }

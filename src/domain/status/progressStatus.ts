@@ -1,6 +1,6 @@
 import { type CalendarDay, epochDay } from "../model/calendar/calendarDay";
 import type { ProjectDossier } from "../model/records/projectDossier";
-import type { TimedRound } from "../model/records/roundTiming";
+import type { ReportRound } from "../model/records/reportRound";
 import type { Settings } from "../model/records/settings";
 import { actualProgress } from "./actualProgress";
 import { forecast } from "./forecast";
@@ -11,7 +11,7 @@ import type { ProgressStatus } from "./projectStatus";
 /** Progress against the plan at `asOf`; `rounds` are those that count then. Source: domain.md §4; README.md §2. */
 export function progressStatus(
   { project, baseline }: ProjectDossier,
-  rounds: readonly TimedRound[],
+  rounds: readonly ReportRound[],
   settings: Settings,
   asOf: CalendarDay,
 ): ProgressStatus {

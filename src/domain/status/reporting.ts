@@ -2,7 +2,6 @@ import type { CalendarDay } from "../model/calendar/calendarDay";
 import { type PeriodMonth, monthIndex } from "../model/calendar/periodMonth";
 import type { Project } from "../model/records/project";
 import { type ReportRound, hasMetrics, isPlaceholder } from "../model/records/reportRound";
-import type { TimedRound } from "../model/records/roundTiming";
 import type { DueDates } from "./dueDate";
 import type { ReportingStatus } from "./projectStatus";
 
@@ -25,7 +24,7 @@ interface MonthMarks {
  */
 export function reportingStatus(
   project: Project,
-  rounds: readonly TimedRound[],
+  rounds: readonly ReportRound[],
   dueDates: DueDates,
   asOf: CalendarDay,
 ): ReportingStatus {
@@ -69,7 +68,7 @@ export function reportedMonth({ periodMonth, reportDate }: ReportRound): number 
 
 function markMonths(
   { startDate, endDate, actualEndDate }: Project,
-  rounds: readonly TimedRound[],
+  rounds: readonly ReportRound[],
   dueDates: DueDates,
   asOf: CalendarDay,
 ): MonthMarks {
@@ -80,7 +79,7 @@ function markMonths(
   if (startDate > end) return NO_MONTHS;
   // Months after asOf cannot be due, so the list reaches no further, unless one of them is reported already.
   const marks = new Array<number>(Math.max(0, Math.min(last, monthIndex(asOf)) - first + 1)).fill(0);
-  for (const { round } of rounds) {
+  for (const round of rounds) {
     const index = reportedMonth(round);
     if (index === null || index < first || index > last) continue;
     const mark = markOf(round, index, dueDates);
@@ -100,9 +99,9 @@ function markOf(round: ReportRound, index: number, dueDates: DueDates): number {
   return mark;
 }
 
-function lastReportDate(rounds: readonly TimedRound[]): CalendarDay | null {
+function lastReportDate(rounds: readonly ReportRound[]): CalendarDay | null {
   let latest: CalendarDay | null = null;
-  for (const { round } of rounds) {
+  for (const round of rounds) {
     if (round.reportDate !== null && (latest === null || round.reportDate > latest)) latest = round.reportDate;
   }
   return latest;

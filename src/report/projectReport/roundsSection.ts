@@ -97,7 +97,7 @@ type StatusThen = ReturnType<typeof progressStatus>;
 
 /** The status as it was computed at the day of a round, from that round and those before it. */
 function statusThen(day: CalendarDay, upTo: readonly TimedRound[], { dossier, settings }: ReportContext): StatusThen {
-  const known = upTo.filter(({ countsFrom }) => countsFrom === null || countsFrom <= day);
+  const known = upTo.filter(({ countsFrom }) => countsFrom === null || countsFrom <= day).map(({ round }) => round);
   return progressStatus(dossier, known, settings, day);
 }
 

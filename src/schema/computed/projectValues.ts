@@ -2,7 +2,8 @@ import { bahtFrom } from "../../domain/model/amounts/satang";
 import { lastCompletedQuarter } from "../../domain/model/calendar/fiscalYear";
 import type { Project } from "../../domain/model/records/project";
 import type { ProjectDossier } from "../../domain/model/records/projectDossier";
-import { type TimedRound, roundsUpTo } from "../../domain/model/records/roundTiming";
+import type { ReportRound } from "../../domain/model/records/reportRound";
+import { roundsUpTo } from "../../domain/model/records/roundTiming";
 import type { ProjectStatus } from "../../domain/status/projectStatus";
 import { budgetStatusWords, derivedPlanStatusWords } from "../../domain/model/words/statusWords";
 import { type ComputedContext, type ComputedRow, ROW_BASE, orEmpty, serialOrZero } from "./computedRow";
@@ -39,9 +40,9 @@ export function projectHelperValues(dossier: ProjectDossier, status: ProjectStat
     projectNo: context.rowNumber(project),
     lifecycleStored: project.lifecycle ?? "",
     lifecycleInForce: status.lifecycle ?? "",
-    lastProgress: lastOrder(rounds, ({ round }) => hasUsableProgress(round), context),
+    lastProgress: lastOrder(rounds, hasUsableProgress, context),
     lastReportDay: serialOrZero(status.lastReportDate, context.calendar),
-    lastDisbursed: isCumulative(context) ? lastOrder(rounds, ({ round }) => round.disbursedThisRound !== null, context) : 0,
+    lastDisbursed: isCumulative(context) ? lastOrder(rounds, (round) => round.disbursedThisRound !== null, context) : 0,
     ...planPoints(dossier, status, context),
     overdue: status.overdue,
     effectiveBudget: status.effectiveBudget === null ? "" : bahtFrom(status.effectiveBudget),
@@ -56,9 +57,9 @@ function isCumulative({ portfolio }: ComputedContext): boolean {
   return portfolio.settings.disbursementMode === "CUMULATIVE";
 }
 
-function lastOrder(rounds: readonly TimedRound[], counts: (timed: TimedRound) => boolean, context: ComputedContext): number {
+function lastOrder(rounds: readonly ReportRound[], counts: (round: ReportRound) => boolean, context: ComputedContext): number {
   const last = rounds.filter(counts).at(-1);
-  return last === undefined ? 0 : roundOrder(last.round, context);
+  return last === undefined ? 0 : roundOrder(last, context);
 }
 
 /** Where the as-of date lies among the points in force. */

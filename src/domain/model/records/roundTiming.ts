@@ -16,28 +16,32 @@ export interface TimedRound {
  * predecessor of that number. Example: rounds dated 5 Jan, –, 7 Mar count from 5 Jan, 5 Jan, 7 Mar.
  */
 export function timeRounds(rounds: readonly ReportRound[]): readonly TimedRound[] {
-  return timed(rounds, null);
+  return rounds.map((round, index) => ({ round, countsFrom: countsFrom(rounds, index) }));
 }
 
-/** The rounds that count at `asOf`: check and status ignore everything dated later. Source: domain.md §4. */
-export function roundsUpTo(rounds: readonly ReportRound[], asOf: CalendarDay): readonly TimedRound[] {
-  return timed(rounds, asOf);
-}
-
-/** One pass, since it runs over every round of a portfolio; `asOf` null keeps every round. */
-function timed(rounds: readonly ReportRound[], asOf: CalendarDay | null): readonly TimedRound[] {
-  const result: TimedRound[] = [];
-  let number: number | null = null;
-  let ofEarlierNumber: CalendarDay | null = null;
-  let latest: CalendarDay | null = null;
-  for (const round of rounds) {
-    if (round.roundNo !== number) {
-      number = round.roundNo;
-      ofEarlierNumber = latest;
-    }
-    const countsFrom = round.reportDate ?? ofEarlierNumber;
-    if (round.reportDate !== null) latest = round.reportDate;
-    if (asOf === null || countsFrom === null || countsFrom <= asOf) result.push({ round, countsFrom });
+/** The day from which one of the rounds counts; see `TimedRound`. The rounds before it are those of the project, or those of them that count. */
+export function countsFrom(rounds: readonly ReportRound[], index: number): CalendarDay | null {
+  const round = rounds[index];
+  if (round === undefined) return null;
+  let day = round.reportDate;
+  for (let earlier = index - 1; day === null && earlier >= 0; earlier -= 1) {
+    const candidate = rounds[earlier];
+    // A twin of the same number is no predecessor.
+    if (candidate !== undefined && candidate.roundNo !== round.roundNo) day = candidate.reportDate;
   }
-  return result;
+  return day;
+}
+
+/**
+ * The rounds that count at `asOf`: check and status ignore everything dated later. The given list itself when all of them count, which is
+ * the usual case and must cost nothing. Source: domain.md §4.
+ */
+export function roundsUpTo(rounds: readonly ReportRound[], asOf: CalendarDay): readonly ReportRound[] {
+  return rounds.every((round) => round.reportDate === null || round.reportDate <= asOf)
+    ? rounds
+    : rounds.filter((_, index) => isUpTo(countsFrom(rounds, index), asOf));
+}
+
+function isUpTo(day: CalendarDay | null, asOf: CalendarDay): boolean {
+  return day === null || day <= asOf;
 }

@@ -38,14 +38,16 @@ describe("the rounds that count at a day", () => {
     ["2023-03-05", [1, 2, 3, 5, 6]],
     ["2023-04-05", [1, 2, 3, 4, 5, 6]],
   ])("as of %s: rounds %j", (asOf, expected) => {
-    expect(roundsUpTo(roundsOf(rows), day(asOf)).map(({ round }) => round.roundNo)).toEqual(expected);
+    expect(roundsUpTo(roundsOf(rows), day(asOf)).map(({ roundNo }) => roundNo)).toEqual(expected);
   });
 
-  it("keeps the very records, each with its day", () => {
+  it("keeps the very records", () => {
     const rounds = roundsOf(rows);
-    const [first, second, third] = roundsUpTo(rounds, day("2023-02-05"));
-    expect(first).toEqual({ round: rounds[0], countsFrom: null });
-    expect(second?.round).toBe(rounds[1]);
-    expect(third).toEqual({ round: rounds[2], countsFrom: "2023-02-05" });
+    roundsUpTo(rounds, day("2023-02-05")).forEach((round, index) => expect(round).toBe(rounds[index]));
+  });
+
+  it("is the very list when all of them count", () => {
+    const rounds = roundsOf(rows);
+    expect(roundsUpTo(rounds, day("2024-01-01"))).toBe(rounds);
   });
 });
