@@ -1,13 +1,15 @@
-import { checkCase } from "./cases/checkCase";
-import { importCase } from "./cases/importCase";
-import { reportCase } from "./cases/reportCase";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { CASES } from "./cases";
 import { markdownTable, type Row } from "./table";
 
-/** Runs every case once in one process and prints one table: ratios within a run carry over to other machines, times do not. */
-async function main(): Promise<void> {
-  const rows: Row[] = [];
-  for (const measureCase of [importCase, checkCase, reportCase]) rows.push(...(await measureCase()));
-  process.stdout.write(`Node ${process.version}\n\n${markdownTable(rows)}\n`);
-}
+/**
+ * Runs every case once and prints one table. Each case has a process of its own, so that none inherits another's heap and compiled code;
+ * ratios within a case carry over to other machines, times do not.
+ */
+const rows = Object.keys(CASES).flatMap((name) => {
+  const output = execFileSync(process.execPath, [require.resolve("tsx/cli"), join(__dirname, "runCase.ts"), name], { encoding: "utf8" });
+  return JSON.parse(output) as Row[];
+});
 
-void main();
+process.stdout.write(`Node ${process.version}\n\n${markdownTable(rows)}\n`);

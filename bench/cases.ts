@@ -1,0 +1,11 @@
+import { checkCase } from "./cases/checkCase";
+import { importCase } from "./cases/importCase";
+import { reportCase } from "./cases/reportCase";
+import type { Row } from "./table";
+
+/** Every case, by the name under which `npx tsx bench/runCase.ts NAME` runs it alone. */
+export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  import: importCase,
+  check: checkCase,
+  report: reportCase,
+};
