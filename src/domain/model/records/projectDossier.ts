@@ -23,21 +23,20 @@ export interface ProjectDossier {
  * they must not be counted twice. Records of no project are in no dossier (X07 reports them). Linear time.
  */
 export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
-  const rounds = new ProjectGroups(portfolio.rounds);
-  const links = new ProjectGroups(portfolio.strategyLinks);
-  const baseline = new ProjectGroups(portfolio.baseline);
-  const taken = new Set<ProjectKey>();
-  return portfolio.projects.map((project) => {
-    const key = projectKeyOf(project);
-    const isRepeatedRow = taken.has(key);
-    if (!isRepeatedRow) taken.add(key);
+  const gathering = new Gathering();
+  const rows = portfolio.projects.map((project) => gathering.begin(project));
+  gathering.deal(portfolio.rounds, (records, round) => (records.rounds ??= []).push(round));
+  gathering.deal(portfolio.strategyLinks, (records, link) => (records.strategyLinks ??= []).push(link));
+  gathering.deal(portfolio.baseline, (records, point) => (records.baseline ??= []).push(point));
+  return portfolio.projects.map((project, row) => {
+    const records = rows[row] ?? null;
     return {
-      key,
+      key: projectKeyOf(project),
       project,
-      isRepeatedRow,
-      rounds: isRepeatedRow ? NOTHING : inRoundOrder(rounds.of(project)),
-      strategyLinks: isRepeatedRow ? NOTHING : links.of(project),
-      baseline: isRepeatedRow ? NOTHING : baseline.of(project),
+      isRepeatedRow: records === null,
+      rounds: inRoundOrder(records?.rounds ?? NOTHING),
+      strategyLinks: records?.strategyLinks ?? NOTHING,
+      baseline: records?.baseline ?? NOTHING,
     };
   });
 }
@@ -56,50 +55,52 @@ function roundOrder(round: ReportRound | undefined): number {
   return round?.roundNo ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** The records of one code in one year; a code that has several years has a chain of them. */
-interface YearGroup<Item> {
+/** What has been gathered of one code in one year; a code that has several years has a chain of them. */
+interface Records {
   readonly year: number | null;
-  readonly items: Item[];
-  readonly next: YearGroup<Item> | null;
+  rounds: ReportRound[] | null;
+  strategyLinks: StrategyLink[] | null;
+  baseline: BaselinePoint[] | null;
+  readonly next: Records | null;
 }
 
 /**
- * Records by project, as `projectKeyOf` tells them apart, but without making a key text for each of a hundred thousand rounds, which took
- * longer than all statuses. A record that follows one of its own project, as most do, needs no lookup at all.
+ * Gives records to their projects, as `projectKeyOf` tells them apart, but without making a key text for each of a hundred thousand rounds,
+ * which took longer than all statuses. A record that follows one of its own project, as most do, needs no lookup at all.
  */
-class ProjectGroups<Item extends BelongsToProject> {
-  private readonly byCode = new Map<string, YearGroup<Item>>();
+class Gathering {
+  private readonly byCode = new Map<string, Records>();
 
-  constructor(items: readonly Item[]) {
+  /** A place for the records of a project; `null` where an earlier row has it already. */
+  begin({ projectCode, fiscalYearBE }: BelongsToProject): Records | null {
+    const code = projectCode?.trim() ?? "";
+    const others = this.byCode.get(code) ?? null;
+    if (ofYear(others, fiscalYearBE) !== null) return null;
+    const records: Records = { year: fiscalYearBE, rounds: null, strategyLinks: null, baseline: null, next: others };
+    this.byCode.set(code, records);
+    return records;
+  }
+
+  /** Hands every record to the place of its project, where there is one. */
+  deal<Item extends BelongsToProject>(items: readonly Item[], give: (records: Records, item: Item) => void): void {
     let code: string | null = null;
     let year: number | null = null;
-    let group: Item[] | null = null;
+    let records: Records | null = null;
     for (const item of items) {
-      if (group === null || item.projectCode !== code || item.fiscalYearBE !== year) {
+      if (records === null || item.projectCode !== code || item.fiscalYearBE !== year) {
         code = item.projectCode;
         year = item.fiscalYearBE;
-        group = this.find(item) ?? this.add(item);
+        records = ofYear(this.byCode.get(code?.trim() ?? "") ?? null, year);
       }
-      group.push(item);
+      if (records !== null) give(records, item);
     }
   }
+}
 
-  of(project: BelongsToProject): readonly Item[] {
-    return this.find(project) ?? NOTHING;
-  }
-
-  private find({ projectCode, fiscalYearBE }: BelongsToProject): Item[] | null {
-    let group = this.byCode.get(projectCode?.trim() ?? "") ?? null;
-    while (group !== null && group.year !== fiscalYearBE) group = group.next;
-    return group === null ? null : group.items;
-  }
-
-  private add({ projectCode, fiscalYearBE }: BelongsToProject): Item[] {
-    const code = projectCode?.trim() ?? "";
-    const items: Item[] = [];
-    this.byCode.set(code, { year: fiscalYearBE, items, next: this.byCode.get(code) ?? null });
-    return items;
-  }
+function ofYear(chain: Records | null, year: number | null): Records | null {
+  let records = chain;
+  while (records !== null && records.year !== year) records = records.next;
+  return records;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
