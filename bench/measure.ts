@@ -6,9 +6,10 @@ export interface Measured {
   readonly warmMs: number;
 }
 
-/** Runs a case once cold and then `runs` times, and gives the median of those. */
-export async function measure(work: () => unknown, runs = 7): Promise<Measured> {
+/** Runs a case once cold, `warmUp` times more while the engine still compiles, and then `runs` times, and gives the median of those. */
+export async function measure(work: () => unknown, runs = 7, warmUp = 0): Promise<Measured> {
   const coldMs = await once(work);
+  for (let run = 0; run < warmUp; run += 1) await once(work);
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) times.push(await once(work));
   times.sort((left, right) => left - right);
