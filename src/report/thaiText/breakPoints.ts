@@ -13,6 +13,8 @@ const NOT_LAST = new Set("([{«“‘");
 const BETWEEN_DIGITS = /^[/-][0-9๐-๙]/;
 /** Thai vowels written before their consonant, from which they are never parted. */
 const LEADING_VOWELS = new Set("เแโใไ");
+/** What a leading vowel is written before: its consonant, or a further vowel by mistake. Never a newline. */
+const CONSONANT_OR_VOWEL = /[ก-ฮเแโใไ]/;
 /** Marks above and below, and the vowel ำ: never parted from what they stand on. */
 const MARK = /[\p{M}\u0e33]/u;
 
@@ -46,7 +48,7 @@ export function wordBreaks(text: string): WordBreaks {
       if (at > start) return at;
       // Not even one character fits: it stands alone on its line.
       at = start;
-      while (LEADING_VOWELS.has(text[at] ?? "") && at + 1 < text.length) at += 1;
+      while (LEADING_VOWELS.has(text[at] ?? "") && CONSONANT_OR_VOWEL.test(text[at + 1] ?? "")) at += 1;
       const alone = clustersOfText.containing(at);
       return alone === undefined ? text.length : alone.index + alone.segment.length;
     },

@@ -24,6 +24,8 @@ describe("breakLines", () => {
     ["a word that is too wide, between characters", "0123456789", 30, ["01234", "56789"]],
     ["a mark never leaves its letter, a vowel never its consonant", "เรื่องน้ำ", 6, ["เรื่", "อ", "ง", "น้ำ"]],
     ["a width of nothing gives a character a line", "กาน้ำ", 0, ["ก", "า", "น้ำ"]],
+    ["a vowel whose consonant never came stays before its newline", "เ\nกา", 0, ["เ", "ก", "า"]],
+    ["and so do several", "เแ\n", 0, ["เแ", ""]],
   ])("%s", (_what, text, width, lines) => {
     expect(broken(text, width)).toEqual(lines);
   });
@@ -41,14 +43,14 @@ const typed = fc
   .array(
     fc.oneof(
       fc.constantFrom("โครงการ", "กิจกรรม", "ประเมินผล", "น้ำ", "ปั๊ม", "ฯ", "ๆ", "(ครั้งที่ 2)", "๕.๔.๑", "1,234.50", "/", "กท 0503/2377", "report", "😀", "漢字"),
-      fc.constantFrom(" ", "  ", "\n"),
+      fc.constantFrom(" ", "  ", "\n", "เ", "โ\n"),
       fc.stringMatching(/^[ก-๙]{1,8}$/),
       fc.string({ maxLength: 6 }).map((text) => text.replace(/[\r\t]/g, " ")),
     ),
     { maxLength: 40 },
   )
   .map((parts) => parts.join(""));
-const widths = fc.integer({ min: 0, max: 500 });
+const widths = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 500 }));
 
 /** One character as readers see it, with the vowels written before it. */
 function isOneCharacter(line: string): boolean {
