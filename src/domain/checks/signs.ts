@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../model/calendar/calendarDay";
+import type { PeriodMonth } from "../model/calendar/periodMonth";
 import type { Project } from "../model/records/project";
 import type { ProjectDossier } from "../model/records/projectDossier";
 import type { ReportRound } from "../model/records/reportRound";
@@ -14,7 +15,7 @@ import { looksLikeFraction } from "./progressValue";
 export const SIGN = {
   /** A round without a date. */
   UNDATED: 1 << 0,
-  /** A date or month with an era error, in the project or its rounds; or a plan, whose dates are not looked at. */
+  /** A date or month with an era error, in the project or its rounds, or out of order; or a plan, whose dates are not looked at. */
   WRONG_ERA: 1 << 1,
   /** A date that is not later than the one before it. */
   DATES_UNORDERED: 1 << 2,
@@ -83,7 +84,7 @@ function signsOfContent(rounds: readonly ReportRound[]): number {
     } else if (progressPct < 0 || progressPct > 100) {
       signs |= SIGN.PROGRESS_ODD;
     } else {
-      if (looksLikeFraction(progressPct)) signs |= SIGN.PROGRESS_FRACTION;
+      if (progressPct <= 1 && looksLikeFraction(progressPct)) signs |= SIGN.PROGRESS_FRACTION;
       if (progressPct < lastPct) signs |= SIGN.PROGRESS_FALLS;
       if (lastPct >= 0 && progressPct - lastPct > 30) signs |= SIGN.PROGRESS_JUMPS;
       if (progressPct >= 100) signs |= SIGN.CLOSED;
@@ -93,23 +94,27 @@ function signsOfContent(rounds: readonly ReportRound[]): number {
   return signs;
 }
 
-/** The numbers and months of all rounds. */
+/**
+ * The numbers and months of all rounds. Months that only rise lie between the first and the last, so the era of the others need not be looked
+ * at; where they do not rise, every sign of theirs is given.
+ */
 function signsOfSequence(allRounds: readonly ReportRound[]): number {
   let signs = 0;
   let lastNo = 0;
-  let lastMonth = "";
+  let first: PeriodMonth | null = null;
+  let last: PeriodMonth | null = null;
   for (const { roundNo, periodMonth } of allRounds) {
-    if (roundNo !== lastNo + 1) signs |= SIGN.SEQUENCE_BROKEN;
     lastNo += 1;
+    if (roundNo !== lastNo) signs |= SIGN.SEQUENCE_BROKEN;
     if (periodMonth === null) continue;
-    if (periodMonth <= lastMonth) signs |= SIGN.SEQUENCE_BROKEN;
-    if (hasEraError(periodMonth)) signs |= SIGN.WRONG_ERA;
-    lastMonth = periodMonth;
+    if (last !== null && periodMonth <= last) signs |= SIGN.SEQUENCE_BROKEN | SIGN.WRONG_ERA;
+    first ??= periodMonth;
+    last = periodMonth;
   }
-  return signs;
+  return isWrong(first) || isWrong(last) ? signs | SIGN.WRONG_ERA : signs;
 }
 
-/** The dates of all rounds. */
+/** The dates of all rounds; for those that only rise the same holds as for months. */
 function signsOfDates(project: Project, allRounds: readonly ReportRound[], today: CalendarDay): number {
   let signs = 0;
   let first: CalendarDay | null = null;
@@ -120,18 +125,17 @@ function signsOfDates(project: Project, allRounds: readonly ReportRound[], today
       signs |= SIGN.UNDATED;
       continue;
     }
-    if (hasEraError(reportDate)) signs |= SIGN.WRONG_ERA;
-    if (last !== null && reportDate <= last) signs |= SIGN.DATES_UNORDERED | SIGN.DATES_OUT_OF_RANGE;
+    if (last !== null && reportDate <= last) signs |= SIGN.DATES_UNORDERED | SIGN.DATES_OUT_OF_RANGE | SIGN.WRONG_ERA;
     first ??= reportDate;
     last = reportDate;
   }
-  // Dates that only rise lie between the first and the last of them.
+  if (isWrong(first) || isWrong(last)) signs |= SIGN.WRONG_ERA;
   const isBeforeStart = first !== null && project.startDate !== null && first < project.startDate;
   if (isBeforeStart || (last !== null && last > today)) signs |= SIGN.DATES_OUT_OF_RANGE;
   return signs;
 }
 
-function isWrong(day: CalendarDay | null): boolean {
+function isWrong(day: CalendarDay | PeriodMonth | null): boolean {
   return day !== null && hasEraError(day);
 }
 
