@@ -9,7 +9,7 @@ const { join, resolve } = require("node:path");
 const accepted = ["MIT", "MIT-0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0", "Unlicense", "CC0-1.0", "Zlib", "Python-2.0"];
 
 /** Further ones for packages that only build and test: nothing of theirs is passed on. */
-const acceptedForDevelopment = [...accepted, "CC-BY-3.0", "CC-BY-4.0", "OFL-1.1"];
+const acceptedForDevelopment = [...accepted, "CC-BY-3.0", "CC-BY-4.0", "OFL-1.1", "LicenseRef-Office.js"];
 
 /** Development packages from which something shipped is derived, so that their licence goes along. */
 const derived = [
@@ -21,8 +21,11 @@ const derived = [
   },
 ];
 
-/** Packages whose stated licence is no SPDX name; we read their text. */
-const readByUs = { "duck@0.1.12": "BSD-2-Clause" };
+/**
+ * Packages whose stated licence is no SPDX name; we read their text. Office.js may be installed and run to develop and test add-ins;
+ * nothing of it is committed, bundled or shipped: the product loads it from Microsoft's address.
+ */
+const readByUs = { "duck@0.1.12": "BSD-2-Clause", "@microsoft/office-js@1.1.110": "LicenseRef-Office.js" };
 
 /** Whether an SPDX expression can be met: one side of every OR, both sides of every AND. */
 function isAccepted(expression, allowed) {

@@ -1,0 +1,93 @@
+import type { ConditionalFormatModel } from "./conditionalFormat";
+import type { ChartModel } from "./chart";
+import type { PageLayoutModel } from "./pageLayout";
+import type { SheetProtectionModel } from "./protection";
+import type { RowModel } from "./cells";
+import type { CellStyle } from "./style";
+import type { TableModel } from "./table";
+import type { ValidationModel } from "./validation";
+
+/**
+ * A workbook as the emulated Excel holds it: everything that Office.js can reach or that a file must keep, as plain, mutable data.
+ * Rows and columns count from 0. The rules (what may be written where, what moves when rows go) live beside it, not in it.
+ */
+export interface BookModel {
+  /** In the order of the tabs. */
+  readonly sheets: SheetModel[];
+  /** `id` of the sheet in front. */
+  activeSheetId: string;
+  /** Names of the whole workbook; those of one sheet are in `SheetModel.names`. */
+  readonly names: NameModel[];
+  /** `context.workbook.settings`: what an add-in keeps in the file. */
+  readonly settings: Map<string, unknown>;
+  readonly properties: BookProperties;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Serial 0 is 1904-01-01. */
+  date1904: boolean;
+  isStructureProtected: boolean;
+  /** Parts of the file that were opened which the emulation does not know and a save leaves out (`xl/vbaProject.bin`). */
+  readonly lostParts: readonly string[];
+}
+
+export interface BookProperties {
+  title: string;
+  subject: string;
+  author: string;
+  comments: string;
+}
+
+export interface SheetModel {
+  /** As Office.js shows it, braces included; never changes. */
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** `#RRGGBB`, or "" for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  /** Sparse: a row without cells, height or look is absent. */
+  rows: (RowModel | undefined)[];
+  /** Sparse, by column. */
+  columns: (ColumnModel | undefined)[];
+  /** Look of cells that neither their cell, row nor column gives one. */
+  readonly defaultStyle: CellStyle;
+  /** Points. */
+  defaultRowHeight: number;
+  /** Points. */
+  defaultColumnWidth: number;
+  merges: Area[];
+  tables: TableModel[];
+  validations: ValidationModel[];
+  /** In order of priority, the first wins. */
+  conditionalFormats: ConditionalFormatModel[];
+  /** Rows and columns that stay when scrolling; 0 = none. */
+  frozen: { rows: number; columns: number };
+  page: PageLayoutModel;
+  protection: SheetProtectionModel;
+  charts: ChartModel[];
+  names: NameModel[];
+  /** What is selected, kept for each sheet. */
+  selection: Area;
+}
+
+export interface ColumnModel {
+  /** Points; null = the sheet's default. */
+  width: number | null;
+  isHidden: boolean;
+  style: CellStyle | null;
+}
+
+/** A block of cells; both corners belong to it. Whole columns reach from row 0 to 1,048,575. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface NameModel {
+  name: string;
+  /** With `=`: `='ตั้งค่า'!$B$4`, `=Agencies[รหัสหน่วยงาน]`. */
+  formula: string;
+  isVisible: boolean;
+  comment: string;
+}
