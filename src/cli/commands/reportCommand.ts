@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { convertToPdf } from "../../hosts/exceljs/pdf";
+import { findPdfFont } from "../../hosts/exceljs/pdfFont";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
 import { buildProjectReports, type ReportDocument } from "../../workflows/buildProjectReports";
@@ -57,7 +58,10 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
   }
   if (choices.pdf === true) {
     terminal.warn(texts.makingPdf);
-    await convertToPdf(written, folder);
+    const { wanted, standIn, mayNotFit } = await findPdfFont();
+    if (standIn !== null) terminal.warn(texts.pdfStandIn(wanted, standIn.to));
+    else if (mayNotFit) terminal.warn(texts.pdfMayNotFit(wanted));
+    await convertToPdf(written, folder, { standIn });
   }
   terminal.print(texts.reportsWritten(written.length, relative(terminal.cwd, folder) || "."));
   for (const path of written) terminal.print(`  ${relative(terminal.cwd, path)}`);

@@ -39,4 +39,6 @@ export interface CliTexts {
   readonly reportsWritten: (count: number, folder: string) => string;
   readonly writingReports: string;
   readonly makingPdf: string;
+  readonly pdfStandIn: (font: string, standIn: string) => string;
+  readonly pdfMayNotFit: (font: string) => string;
 }

@@ -66,6 +66,8 @@ export const englishCli: CliTexts = {
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
   writingReports: "Writing reports",
   makingPdf: "Making PDF",
+  pdfStandIn: (font, standIn) => `The font ${font} is not installed here; the PDFs are drawn with ${standIn} at a size that fits. The workbooks still name ${font}.`,
+  pdfMayNotFit: (font) => `The font ${font} is not installed here, nor one that takes its place (Laksaman, Sarabun): text in the PDFs may be cut off. Install one and try again.`,
 };
 
 function plural(count: number): string {

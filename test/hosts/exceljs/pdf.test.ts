@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { convertToPdf } from "../../../src/hosts/exceljs/pdf";
+import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import type { WorkbookError } from "../../../src/workbook/workbookError";
 import { aLayout } from "../../support/builders/blueprints";
@@ -72,6 +73,16 @@ describe("printing to PDF", () => {
     const { detail } = (error as WorkbookError).facts;
     expect(detail).toMatch(/^-env:UserInstallation=file:\/\/.*kaona-pdf-.*\/profile$/);
     expect(existsSync(fileURLToPath(String(detail).slice("-env:UserInstallation=".length)))).toBe(false);
+  });
+
+  it("prints a copy in the font that stands in, and leaves the workbook as it is", async () => {
+    const path = join(folder, "drawn.xlsx");
+    const bytes = await renderLayouts([aLayout()], { time: null });
+    writeFileSync(path, bytes);
+    const converter = standIn("copying", 'mkdir -p "$7"; cp "$8" "$7/drawn.pdf"');
+    const [pdf = ""] = await convertToPdf([path], folder, { converter, standIn: { from: "TH Sarabun New", to: "Laksaman", scale: 0.65 } });
+    expect(openPackage(readFileSync(pdf), { file: pdf }).text("xl/styles.xml")).toContain('<name val="Laksaman"/>');
+    expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
   it("refuses two files that would be one PDF", async () => {
