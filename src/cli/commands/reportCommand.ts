@@ -43,6 +43,7 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
   refuseSharedNames(reports.documents);
 
   const texts = cliTexts(language);
+  if (reports.unreadPlaces > 0) terminal.warn(texts.unreadPlaces(reports.unreadPlaces, book));
   const folder = resolve(terminal.cwd, choices.out);
   const host = reportFolderHost(folder, { time: localTime(terminal.now()), overwrite: choices.force === true, withPdf: choices.pdf === true });
   await host.reserve(reports.documents.map(({ name }) => name));

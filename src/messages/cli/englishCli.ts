@@ -63,6 +63,8 @@ export const englishCli: CliTexts = {
   moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
     `Disbursed ${disbursed} of ${budget} baht (${disbursePct} %) in ${projects} project${plural(projects)} with a budget and reported disbursement`,
   staleMark: "* progress is old",
+  unreadPlaces: (count, book) =>
+    `${book}: ${count} place${plural(count)} (tables, columns or cells) could not be read and count${count === 1 ? "s" : ""} as blank. “kaona check ${book}” says where.`,
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
   writingReports: "Writing reports",
   makingPdf: "Making PDF",

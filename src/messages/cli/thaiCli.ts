@@ -64,6 +64,7 @@ export const thaiCli: CliTexts = {
   moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
     `เบิกจ่าย ${disbursed} บาท จาก ${budget} บาท (ร้อยละ ${disbursePct}) ใน ${projects} โครงการที่มีงบประมาณและรายงานการเบิกจ่าย`,
   staleMark: "* ผลงานเป็นข้อมูลเก่า",
+  unreadPlaces: (count, book) => `${book}: อ่านไม่ได้ ${count} แห่ง (ตาราง คอลัมน์ หรือเซลล์) จึงถือว่าว่าง ดูตำแหน่งด้วยคำสั่ง “kaona check ${book}”`,
   reportsWritten: (count, folder) => `ออกรายงาน ${count} ไฟล์ ไว้ที่ ${folder}`,
   writingReports: "กำลังออกรายงาน",
   makingPdf: "กำลังทำ PDF",
