@@ -194,6 +194,7 @@ describe("report", () => {
   it("writes the formal sheet of every project, in Thai", async () => {
     const { exitCode, out } = await kaona("report", "book.xlsx", "--out", "reports", "--as-of", "2023-06-20");
     expect(exitCode).toBe(0);
+    expect(out).toContain("As of 20 Jun 2566 BE");
     expect(out).toContain(join("reports", "21000000-6549-2566.xlsx"));
     const workbook = readWorkbookPackage(bytesOf("reports/21000000-6549-2566.xlsx"), "report");
     expect(workbook.sheets).toEqual([{ name: "21000000-6549", visibility: "visible" }]);

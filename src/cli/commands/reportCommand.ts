@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { formatThaiDate } from "../../domain/model/calendar/formatThaiDate";
 import { convertToPdf } from "../../hosts/exceljs/pdf";
 import { findPdfFont } from "../../hosts/exceljs/pdfFont";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
@@ -32,8 +33,9 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
     throw new CliError("BAD_KIND", { value: choices.kind, choices: REPORT_KINDS.join(", ") });
   }
   const workbook = workbookAt(terminal, book);
+  const asOf = asOfOption(choices.asOf, terminal);
   const reports = await buildProjectReports(workbook, {
-    asOf: asOfOption(choices.asOf, terminal),
+    asOf,
     language: sheetLanguage,
     projectCodes: choices.project,
     singleFile: choices.singleFile ?? null,
@@ -64,6 +66,7 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
     else if (mayNotFit) terminal.warn(texts.pdfMayNotFit(wanted));
     await convertToPdf(written, folder, { standIn });
   }
+  terminal.print(texts.asOfLine(formatThaiDate(asOf, language === "th" ? "short" : "english")));
   terminal.print(texts.reportsWritten(written.length, relative(terminal.cwd, folder) || "."));
   for (const path of written) terminal.print(`  ${relative(terminal.cwd, path)}`);
   return EXIT.done;
