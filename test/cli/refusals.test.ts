@@ -29,6 +29,8 @@ describe.each(["en", "th"])("in %s", (language) => {
     ["a picture instead of a form", ["import", "binary.bin", "--into", "x.xlsx"], /binary\.bin/],
     ["one bad form among good ones", ["import", "form.txt", "letter.txt", "--into", "x.xlsx"], /letter\.txt/],
     ["a new workbook over an old one", ["new", "book.xlsx"], /book\.xlsx/],
+    ["a new workbook that Excel would not open", ["new", "x.xlsm"], /x\.xlsm.*\.xlsx/],
+    ["an import into a new workbook that Excel would not open", ["import", "form.txt", "--into", "x.xls"], /x\.xls: .*\.xlsx/],
     ["a copy over an old workbook", ["import", "form.txt", "--into", "book.xlsx", "--out", "book.xlsx"], /book\.xlsx/],
     ["an unknown project", ["report", "book.xlsx", "--out", "r", "--project", "99999999-0001"], /99999999-0001/],
     ["a report without a folder", ["report", "book.xlsx"], /--out/],
