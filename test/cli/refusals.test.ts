@@ -36,6 +36,7 @@ describe.each(["en", "th"])("in %s", (language) => {
     ["a report without a folder", ["report", "book.xlsx"], /--out/],
     ["a file where the folder should be", ["report", "book.xlsx", "--out", "form.txt"], /form\.txt.*(folder|โฟลเดอร์)/],
     ["a kind of report that does not exist", ["report", "book.xlsx", "--out", "r", "--kind", "poem"], /poem/],
+    ["a single file outside the folder", ["report", "book.xlsx", "--out", "r", "--single-file", "../all.xlsx"], /--single-file.*\.\.\/all\.xlsx/],
     ["a bad date", ["check", "book.xlsx", "--as-of", "31/02/2566"], /31\/02\/2566/],
     ["a Christian-era fiscal year", ["new", "x.xlsx", "--fiscal-year", "2023"], /2023/],
     ["a bad agency code", ["new", "x.xlsx", "--agency", "21"], /21/],

@@ -7,7 +7,7 @@ import { cliTexts } from "../../messages/cliTexts";
 import { buildProjectReports, type ReportDocument } from "../../workflows/buildProjectReports";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
-import { asOfOption } from "../options";
+import { asOfOption, fileNameOption } from "../options";
 import { progressReporter } from "../progressReporter";
 import type { Session } from "../session";
 import { localTime } from "../terminal";
@@ -38,7 +38,7 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
     asOf,
     language: sheetLanguage,
     projectCodes: choices.project,
-    singleFile: choices.singleFile ?? null,
+    singleFile: fileNameOption(choices.singleFile),
   });
   if (reports.unknownCodes.length > 0) throw new CliError("UNKNOWN_PROJECT", { file: workbook.name, codes: reports.unknownCodes.join(", ") });
   if (reports.documents.length === 0) throw new CliError("NO_PROJECTS", { file: workbook.name });
