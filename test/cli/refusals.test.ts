@@ -78,6 +78,7 @@ describe("help", () => {
     const terminal = aTerminal();
     expect(await runCli(args, terminal)).toBe(0);
     for (const text of expected) expect(terminal.printed.join("\n")).toContain(text);
+    expect(terminal.printed.join("\n")).not.toContain("[]"); // an empty default is nothing to tell
     expect(terminal.warned).toEqual([]);
   });
 });

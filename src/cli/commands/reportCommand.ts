@@ -19,7 +19,7 @@ export const REPORT_KINDS = ["project"] as const;
 export interface ReportChoices {
   readonly out?: string;
   readonly kind: string;
-  readonly project: readonly string[];
+  readonly project?: readonly string[];
   readonly singleFile?: string;
   readonly pdf?: boolean;
   readonly asOf?: string;
@@ -37,7 +37,7 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
   const reports = await buildProjectReports(workbook, {
     asOf,
     language: sheetLanguage,
-    projectCodes: choices.project,
+    projectCodes: choices.project ?? [],
     singleFile: fileNameOption(choices.singleFile),
   });
   if (reports.unknownCodes.length > 0) throw new CliError("UNKNOWN_PROJECT", { file: workbook.name, codes: reports.unknownCodes.join(", ") });
