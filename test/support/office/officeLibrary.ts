@@ -49,7 +49,9 @@ function emptyPage(): Record<string, unknown> {
   const location = new URL("https://localhost/taskpane.html");
   const element = (): object => ({ setAttribute: nothing, style: {} });
   const page: Record<string, unknown> = {
-    Error, Promise, JSON, setTimeout, clearTimeout, setInterval, clearInterval,
+    Error, Promise, JSON, clearTimeout,
+    // The library tries a failed clean-up again after five seconds; that must not keep jest waiting.
+    setTimeout: (task: () => void, milliseconds?: number) => setTimeout(task, milliseconds).unref(),
     console: { log: nothing, warn: nothing, error: nothing, trace: nothing },
     location,
     navigator: { userAgent: "node", language: "en-US" },
