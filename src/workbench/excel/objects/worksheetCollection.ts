@@ -1,11 +1,13 @@
-import { newSheet, sheetId } from "../model/newBook";
+import { newSheet } from "../model/newBook";
 import type { BookModel } from "../model/book";
+import { activeSheet } from "../structure/activate";
 import { requireAllowedStructure } from "../structure/bookStructure";
+import { freeSheetId } from "../structure/copySheet";
 import { eventType, workbookTarget } from "../session/eventTypes";
 import type { ExcelClass } from "./excelClass";
 import { listenable } from "./listenable";
 import { refTo } from "./objectRef";
-import { findSheet, requireSheetName, sheetOf } from "./sheets";
+import { findSheet, requireSheetName } from "../structure/sheets";
 
 export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
   name: "WorksheetCollection",
@@ -21,15 +23,15 @@ export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
     add: (book, args, session) => {
       requireAllowedStructure(session);
       const name = args.at(0).optional()?.text() ?? freeSheetName(book);
-      const sheet = newSheet(freeSheetId(book, session.workspace.nextNumber), requireSheetName(book, name));
+      const sheet = newSheet(freeSheetId(session), requireSheetName(book, name));
       book.sheets.push(sheet);
       session.report({ kind: "sheetAdded", sheet });
       return refTo("Worksheet", sheet);
     },
-    getActiveWorksheet: (book) => refTo("Worksheet", sheetOf(book, book.activeSheetId)),
+    getActiveWorksheet: (_book, _args, session) => refTo("Worksheet", activeSheet(session)),
     getCount: (book, args) => visible(book, args.at(0).optional()?.boolean()).length,
-    getFirst: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean())[0] ?? sheetOf(book, book.activeSheetId)),
-    getLast: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean()).at(-1) ?? sheetOf(book, book.activeSheetId)),
+    getFirst: (book, args, session) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean())[0] ?? activeSheet(session)),
+    getLast: (book, args, session) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean()).at(-1) ?? activeSheet(session)),
     ...listenable<"WorksheetCollection">(() => workbookTarget, {
       DataChangedEvent: eventType.sheetChanged,
       AddedEvent: eventType.sheetAdded,
@@ -50,10 +52,4 @@ function freeSheetName(book: BookModel): string {
   let number = book.sheets.length + 1;
   while (findSheet(book, `Sheet${number}`) !== null) number++;
   return `Sheet${number}`;
-}
-
-function freeSheetId(book: BookModel, nextNumber: () => number): string {
-  let id = sheetId(nextNumber());
-  while (book.sheets.some((sheet) => sheet.id === id)) id = sheetId(nextNumber());
-  return id;
 }

@@ -1,20 +1,12 @@
 import type { BookModel, SheetModel } from "../model/book";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
-
-/** A sheet that must be there. */
-export function sheetOf(book: BookModel, id: string): SheetModel {
-  const sheet = book.sheets.find((one) => one.id === id);
-  if (sheet === undefined) throw new ExcelError("EmulationFault", `There is no sheet ${id}.`);
-  return sheet;
-}
+import { sameName } from "./tableNames";
 
 /** By id, or by name in any case. */
 export function findSheet(book: BookModel, key: string): SheetModel | null {
   return book.sheets.find((sheet) => sheet.id === key) ?? book.sheets.find((sheet) => sameName(sheet.name, key)) ?? null;
 }
 
-/** Names of sheets, tables and columns differ in more than the case of their letters. */
-export const sameName = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /**
  * @throws ExcelError InvalidArgument: not a name for a sheet; ItemAlreadyExists: another sheet has it
