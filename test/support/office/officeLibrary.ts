@@ -12,7 +12,6 @@ export interface OfficeLibrary {
 interface OfficeExtensionHooks {
   readonly HostBridge: { init(bridge: object): void };
   readonly Utility: { _synchronousCleanup: boolean };
-  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 export const officeFolder = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
