@@ -60,10 +60,18 @@ it.each<readonly [string, (user: User) => void, readonly string[]]>([
   expect(shown(sheet)).toStrictEqual(expected);
 });
 
-it("keeps what a rule means when its first cells are cleared", () => {
+it("loses and takes rules along when cells are pasted", () => {
   const { sheet, user } = furnished();
   user.copy("H1:H2", "D5:D6");
-  expect(shown(sheet)[2]).toBe("D5:D9 E1:E2 =$D5>1");
+  expect(shown(sheet).slice(1, 3)).toStrictEqual(["D7:D9 =$F$5:$F$9", "D7:D9 E1:E2 =$D7>1"]);
+  user.copy("D8", "J20");
+  expect(shown(sheet).slice(1, 5)).toStrictEqual(["D7:D9 =$F$5:$F$9", "J20 =$F$5:$F$9", "D7:D9 E1:E2 =$D7>1", "J20 =$D20>1"]);
+  user.copy("H1", "D7:J30");
+  expect(shown(sheet).slice(1, 3)).toStrictEqual(["E1:E2 =$D1>1", "A1:F20 3-4 10"]);
+});
+
+it("keeps what a rule means when its first cells are cleared", () => {
+  const { sheet } = furnished();
   clearFormats(sheet, area("D5:D6"));
   expect(shown(sheet)[2]).toBe("D7:D9 E1:E2 =$D7>1");
 });
