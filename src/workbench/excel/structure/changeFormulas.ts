@@ -19,7 +19,8 @@ export function changeFormulas(book: BookModel, change: FormulaChange): void {
     for (const validation of sheet.validations) changeValidation(validation, onSheet);
     for (const format of sheet.conditionalFormats) changeConditionalFormat(format, onSheet);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-      series.values = onSheet(series.values);
+      series.name = ifFormula(series.name, onSheet);
+      series.values = ifFormula(series.values, onSheet);
       if (series.categories !== null) series.categories = onSheet(series.categories);
     }
   }
