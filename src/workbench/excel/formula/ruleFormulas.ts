@@ -23,18 +23,18 @@ export function moveRule(rule: FormulaRule, rows: number, columns: number): void
 }
 
 /** Of a place where a formula or something plain may stand. */
-function ifFormula<T>(value: T, change: (formula: string) => string): T {
+export function ifFormula<T>(value: T, change: (formula: string) => string): T {
   return typeof value === "string" && value.startsWith("=") ? (change(value) as T & string) : value;
 }
 
-export function changeValidation(validation: ValidationModel, change: (formula: string) => string): void {
+function changeValidation(validation: ValidationModel, change: (formula: string) => string): void {
   const { rule } = validation;
   if (rule.kind === "list") validation.rule = { ...rule, source: ifFormula(rule.source, change) };
   else if (rule.kind === "custom") validation.rule = { ...rule, formula: change(rule.formula) };
   else if (rule.kind !== "none") validation.rule = { ...rule, formula1: ifFormula(rule.formula1, change), formula2: ifFormula(rule.formula2, change) };
 }
 
-export function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (formula: string) => string): void {
+function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (formula: string) => string): void {
   if (rule.kind === "custom") rule.formula = change(rule.formula);
   else if (rule.kind === "cellValue") {
     rule.formula1 = change(rule.formula1);
