@@ -10,6 +10,7 @@ import { openPackage } from "../zip";
 import type { ZipPackage } from "../zip";
 import { cellValueOf } from "./cellValueOf";
 import type { CellContext } from "./cellValueOf";
+import { FormulaColumns } from "./formulaColumns";
 import { namedCellsOf, readNamedCells } from "./readNamedCells";
 import { readSharedStrings } from "./readSharedStrings";
 import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
@@ -68,7 +69,7 @@ const mostCells = 50_000_000;
 
 function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly RelatedTable[], context: CellContext): TableSnapshot[] {
   const source = decodePart(workbook.bytes(sheet.part), { file: workbook.file, part: sheet.part });
-  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>() }));
+  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>(), formulas: new FormulaColumns(table) }));
   const used = new Set<string>();
   const merges: CellRange[] = [];
   let cells = 0;
@@ -79,7 +80,8 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
     cell(cell) {
       const value = cellValueOf(cell, context, source);
       if (value === null) return;
-      for (const { table, rows } of readersOf(cell.row, cell.column)) {
+      for (const { table, rows, formulas } of readersOf(cell.row, cell.column)) {
+        formulas.see(cell);
         let row = rows.get(cell.row);
         if (row === undefined) {
           cells += table.columns.length;
@@ -100,7 +102,7 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
 
   return readers
     .filter(({ id }) => used.has(id))
-    .map(({ table, rows }) => {
+    .map(({ table, rows, formulas }) => {
       const blank = blankRow(table); // one list stands for all blank rows: a table may reach to the end of the sheet
       const first = firstDataRow(table);
       const headers = rows.get(table.range.top);
@@ -112,6 +114,7 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
         columns: table.columns.map(({ name }, index) => headerText(table.headerRows === 0 ? null : headers?.[index], name)),
         rows: Array.from({ length: lastDataRow(table) - first + 1 }, (_row, index) => rows.get(first + index) ?? blank),
         mergedRanges: merges.filter((range) => intersects(range, table.range)).map(formatRange),
+        ...(formulas.typedOver.length === 0 ? {} : { typedOver: formulas.typedOver }),
       };
     });
 }
