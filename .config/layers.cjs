@@ -17,7 +17,7 @@ const layers = {
   "messages": { folders: ["domain"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
   "schema": { folders: ["domain", "workbook"], packages: [] },
-  "report": { folders: ["domain", "schema", "workbook", "messages"], packages: [] },
+  "report": { folders: ["domain", "schema", "workbook", "messages"], packages: ["uqr"] },
   "workflows": {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand

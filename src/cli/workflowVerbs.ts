@@ -8,6 +8,7 @@ import { openRoundCommand } from "./commands/openRoundCommand";
 import { type RemindChoices, remindCommand } from "./commands/remindCommand";
 import { restoreCommand } from "./commands/restoreCommand";
 import { type RoundsChoices, roundsCommand } from "./commands/roundsCommand";
+import { type VerifyChoices, verifyCommand } from "./commands/verifyCommand";
 import type { ExitCode } from "./exitCode";
 import type { Session } from "./session";
 import type { WorkflowChoices } from "./workflowOptions";
@@ -56,6 +57,12 @@ export function addWorkflowVerbs(session: Session, verb: (name: string, descript
     .action(async (file: string, choices: CloseYearChoices) => finish(await closeYearCommand(session, file, choices)));
 
   choosing("restore").action(async (file: string, choices: WorkflowChoices) => finish(await restoreCommand(session, file, choices)));
+
+  verb("verify", texts.verbs.verify)
+    .addArgument(new Argument("<report>", texts.reportOrCode))
+    .requiredOption("--against <book>", options.against)
+    .addOption(json)
+    .action(async (report: string, choices: VerifyChoices) => finish(await verifyCommand(session, report, choices)));
 
   command("remind")
     .addOption(asOf)

@@ -30,7 +30,7 @@ export function writeSeal(key: string, round: ReportRound): readonly string[] {
 
 /** Reads a seal back from its pieces; null when that is no seal. */
 export function readSeal(key: string, pieces: readonly string[]): RoundSeal | null {
-  const parts = /^sha256:([0-9a-f]{64})\s+(\{[^]*\})$/.exec(pieces.join("").trim());
+  const parts = /^sha256:([0-9a-f]{64})\s+(\{[^]*\})$/.exec(joined(pieces));
   const stated = parts === null ? null : parsedObject(parts[2] ?? "");
   if (parts === null || stated === null) return null;
   const content = Object.fromEntries(SEALED_FIELDS.map((field) => [field, stated[field] ?? null])) as RoundContent;
@@ -50,17 +50,23 @@ export function restoredRound(seal: RoundSeal, round: ReportRound): ReportRound 
   return { ...round, ...(seal.content as Partial<ReportRound>), unreadable: Object.fromEntries(unreadable) };
 }
 
-/** Pieces that neither begin nor end with a space, which cells may lose, nor part a pair of surrogates. */
+/** Pieces that go on bear a mark at both ends, since cells lose spaces there; a pair of surrogates stays together. */
 function inPieces(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     let to = Math.min(from + LONGEST_PIECE, text.length);
-    while (to < text.length && to > from + 1 && /[\s\p{Surrogate}]/u.test(`${text[to - 1] ?? ""}${text[to] ?? ""}`.replace(/[\ud800-\udfff]/g, " "))) to -= 1;
-    pieces.push(text.slice(from, to));
+    if (to < text.length && /[\ud800-\udbff]/.test(text[to - 1] ?? "")) to -= 1;
+    pieces.push(`${from === 0 ? "" : GOES_ON}${text.slice(from, to)}${to === text.length ? "" : GOES_ON}`);
     from = to;
   }
   return pieces;
 }
+
+function joined(pieces: readonly string[]): string {
+  return pieces.map((piece, index) => piece.trim().slice(index === 0 ? 0 : 1, index === pieces.length - 1 ? undefined : -1)).join("");
+}
+
+const GOES_ON = "…";
 
 function parsedObject(json: string): Readonly<Record<string, CanonicalValue>> | null {
   try {

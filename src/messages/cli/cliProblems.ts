@@ -25,6 +25,7 @@ export type CliProblem =
   | "BAD_CAUSE"
   | "BAD_ACK"
   | "NOTHING_SELECTED"
+  | "BAD_CODE"
   | "UNEXPECTED";
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -117,6 +118,10 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   BAD_ACK: {
     th: ({ value }) => `--ack "${value}" ไม่ถูกต้อง เขียนแบบ R07="งานหลักเสร็จก่อนกำหนด"`,
     en: ({ value }) => `--ack "${value}" is not right. Write it as R07="the main work was done early".`,
+  },
+  BAD_CODE: {
+    th: ({ value }) => `รหัสตรวจสอบ "${value}" พิมพ์ผิด โปรดตรวจกับแบบรายงานทีละตัว`,
+    en: ({ value }) => `The code "${value}" has a slip in it. Check it against the report, character by character.`,
   },
   NOTHING_SELECTED: {
     th: () => "ต้องเลือกรายงานด้วย --project, --month หรือ --all",

@@ -9,6 +9,7 @@ import { personalInformation } from "./mends/personalInformation";
 import { quotePrefix } from "./mends/quotePrefix";
 import { definedNames } from "./additions/definedNames";
 import { documentProperties } from "./additions/documentProperties";
+import { pictureDescriptions } from "./additions/pictureDescriptions";
 import { tables } from "./additions/tables";
 import { validations } from "./additions/validations";
 import type { FinishFacts, FinishStep } from "./finishStep";
@@ -29,6 +30,7 @@ export const finishSteps: readonly FinishStep[] = [
   tables,
   validations,
   documentProperties,
+  pictureDescriptions,
 ];
 
 /**

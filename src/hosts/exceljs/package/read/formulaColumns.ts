@@ -19,7 +19,7 @@ export class FormulaColumns {
     this.last = lastDataRow(table);
   }
 
-  /** Takes a cell of the table that has a value. */
+  /** Takes a cell of the table that has a formula or a value. */
   see({ row, column, formula }: RawCell): void {
     if (row < this.first || row > this.last) return;
     const at = column - this.table.range.left;

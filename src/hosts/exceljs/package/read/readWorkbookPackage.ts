@@ -79,9 +79,10 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
     wants: (row, column) => readersOf(row, column).length > 0,
     cell(cell) {
       const value = cellValueOf(cell, context, source);
-      if (value === null) return;
+      if (value === null && cell.formula === null) return;
       for (const { table, rows, formulas } of readersOf(cell.row, cell.column)) {
         formulas.see(cell);
+        if (value === null) continue;
         let row = rows.get(cell.row);
         if (row === undefined) {
           cells += table.columns.length;
