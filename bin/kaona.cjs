@@ -11,7 +11,7 @@ if (!existsSync(source)) {
   require("../dist/kaona.cjs");
 } else if (!existsSync(join(__dirname, "../node_modules/tsx"))) {
   process.stderr.write("ยังไม่ได้ติดตั้งแพ็กเกจของ Kaona โปรดรันคำสั่ง: npm ci\nKaona's packages are not installed yet. Run: npm ci\n");
-  process.exitCode = 1;
+  process.exitCode = 2;
 } else {
   require("tsx/cjs/api").register();
   require(source);

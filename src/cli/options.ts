@@ -19,6 +19,14 @@ export function fiscalYearOption(written: string | undefined): number | null {
   return year;
 }
 
+/** `--single-file`: a plain file name, which every system takes; `null` when not given. Where the file goes, `--out` says. */
+export function fileNameOption(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  const name = written.trim().replace(/\.xlsx$/i, "");
+  if (/^\.*$/.test(name) || /[\\/:*?"<>|]/.test(name)) throw new CliError("BAD_FILE_NAME", { option: "--single-file", value: written });
+  return name;
+}
+
 /** `--agency`: 8 digits; `null` when not given. */
 export function agencyOption(written: string | undefined): string | null {
   if (written === undefined) return null;

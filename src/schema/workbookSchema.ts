@@ -176,5 +176,5 @@ function reference(name: string, table: PlacedTable): SheetSpec {
 }
 
 function log(name: string, visibility: SheetSpec["visibility"], printedUpTo: string | null, table: PlacedTable): SheetSpec {
-  return { name, visibility, tabColor: TAB.log, frozenColumns: 0, bodyRowHeight: null, printedUpTo, tables: [table] };
+  return { name, visibility, tabColor: TAB.log, frozenColumns: 0, bodyRowHeight: visibility === "visible" ? "fitted" : null, printedUpTo, tables: [table] };
 }

@@ -8,6 +8,7 @@ import type { WorkbookHost } from "../workbook/workbookHost";
 import { openPortfolio } from "./openPortfolio";
 import { withOwnSheetNames } from "./reportNames";
 import { reportProof } from "./verify/reportProof";
+import { unreadPlaces } from "./unreadPlaces";
 
 export interface ReportChoice {
   readonly asOf: CalendarDay;
@@ -29,11 +30,14 @@ export interface ProjectReports {
   readonly documents: readonly ReportDocument[];
   /** Codes that were asked for and that no project has. */
   readonly unknownCodes: readonly string[];
+  /** Places of the workbook that could not be read and count as blank. */
+  readonly unreadPlaces: number;
 }
 
 /** The formal sheets of a workbook's projects as of a day: `CODE-FY`, one document each, or all in one. Source: cli.md `report`. */
 export async function buildProjectReports(host: WorkbookHost, choice: ReportChoice): Promise<ProjectReports> {
-  const { portfolio } = await openPortfolio(host);
+  const reading = await openPortfolio(host);
+  const { portfolio } = reading;
   const wanted = new Set(choice.projectCodes);
   const context = statusContextOf(portfolio);
   const assessed = assessPortfolio(portfolio, choice.asOf).filter(
@@ -50,6 +54,7 @@ export async function buildProjectReports(host: WorkbookHost, choice: ReportChoi
   return {
     documents: documentsOf(assessed, choice.singleFile, layoutOf),
     unknownCodes: choice.projectCodes.filter((code) => !found.has(code)),
+    unreadPlaces: unreadPlaces(reading),
   };
 }
 

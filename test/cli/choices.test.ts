@@ -1,4 +1,4 @@
-import { agencyOption, asOfOption, fiscalYearOption } from "../../src/cli/options";
+import { agencyOption, asOfOption, fileNameOption, fiscalYearOption } from "../../src/cli/options";
 import { chooseLanguage, languageArgument } from "../../src/cli/languageChoice";
 import { rowIdMaker } from "../../src/cli/newRowId";
 import { localDay, localTime } from "../../src/cli/terminal";
@@ -45,6 +45,19 @@ describe("options", () => {
 
   it.each(["2539", "2641", "2023", "x", "2566.5"])("--fiscal-year %s is refused", (written) => {
     expect(() => fiscalYearOption(written)).toThrow(expect.objectContaining({ problem: "BAD_FISCAL_YEAR" }));
+  });
+
+  it.each([
+    [undefined, null],
+    ["all.xlsx", "all"],
+    ["รวม ปี 2566.XLSX", "รวม ปี 2566"],
+    ["v1.2", "v1.2"],
+  ])("--single-file %s is the file %s", (written, name) => {
+    expect(fileNameOption(written)).toBe(name);
+  });
+
+  it.each(["", " ", ".xlsx", "..", "../all.xlsx", "sub/all.xlsx", "sub\\all.xlsx", "a:b", "what?", "*"])("--single-file %j is refused", (written) => {
+    expect(() => fileNameOption(written)).toThrow(expect.objectContaining({ problem: "BAD_FILE_NAME" }));
   });
 
   it("takes a fiscal year and an agency, or none", () => {

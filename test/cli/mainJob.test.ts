@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/runCli";
+import { openPackage } from "../../src/hosts/exceljs/package/zip";
 import { readWorkbookPackage } from "../../src/hosts/exceljs/package/read/readWorkbookPackage";
 import { readPortfolio } from "../../src/schema/read/readPortfolio";
 import { aTerminal } from "../support/aTerminal";
@@ -65,7 +66,7 @@ describe("importing the same report again", () => {
   it("changes nothing from standard input either, but writes the copy that --out asks for", async () => {
     const { exitCode, out } = await kaona("import", "-", "--into", "book.xlsx", "--out", "copy.xlsx");
     expect(exitCode).toBe(0);
-    expect(out).toContain("1 unchanged");
+    expect(out).toContain("copy.xlsx: 0 projects added, 0 updated, 1 unchanged");
     expect(bytesOf("copy.xlsx").equals(bytesOf("book.xlsx"))).toBe(true);
   });
 
@@ -193,6 +194,7 @@ describe("report", () => {
   it("writes the formal sheet of every project, in Thai", async () => {
     const { exitCode, out } = await kaona("report", "book.xlsx", "--out", "reports", "--as-of", "2023-06-20");
     expect(exitCode).toBe(0);
+    expect(out).toContain("As of 20 Jun 2566 BE");
     expect(out).toContain(join("reports", "21000000-6549-2566.xlsx"));
     const workbook = readWorkbookPackage(bytesOf("reports/21000000-6549-2566.xlsx"), "report");
     expect(workbook.sheets).toEqual([{ name: "21000000-6549", visibility: "visible" }]);
@@ -218,6 +220,41 @@ describe("report", () => {
     await kaona("new", "chosen.xlsx", "--sample", "--fiscal-year", "2566");
     await kaona("report", "chosen.xlsx", "--out", "chosen", "--project", "91000000-0001", "--project", "92000000-0010");
     expect(readdirSync(join(folder, "chosen")).sort()).toEqual(["91000000-0001-2566.xlsx", "92000000-0010-2566.xlsx"]);
+  });
+});
+
+describe("a workbook that cannot be read completely", () => {
+  const said = "renamed.xlsx: 2 places (tables, columns or cells) could not be read and count as blank. “kaona check renamed.xlsx” says where.";
+
+  beforeAll(() => {
+    const book = openPackage(bytesOf("book.xlsx"), { file: "book.xlsx" });
+    // The formulas name both columns too; a person who renames a header in Excel has them renamed as well.
+    for (const part of book.names.filter((name) => name.endsWith(".xml"))) {
+      book.putText(part, book.text(part).replaceAll("ร้อยละความก้าวหน้า", "ทำไปแล้ว").replaceAll("สถานะเทียบแผน", "แผนว่าอย่างไร"));
+    }
+    writeFileSync(join(folder, "renamed.xlsx"), book.toBytes());
+  });
+
+  it.each([
+    ["status", []],
+    ["status", ["--json"]],
+    ["report", ["--out", "unread"]],
+  ])("%s %j says on the error stream that something counts as blank", async (verb, options) => {
+    const { exitCode, err } = await kaona(verb, "renamed.xlsx", ...options);
+    expect([exitCode, err.split("\n")[0]]).toEqual([0, said]);
+  });
+
+  it("check names each place", async () => {
+    const { findings } = await json("check", "renamed.xlsx", "--as-of", "2023-06-20");
+    const places = findings.filter(({ ruleId }: { ruleId: string }) => ruleId === "X02").map(({ sheet, message }: Record<string, string>) => `${sheet}: ${message}`);
+    expect(places).toEqual([
+      expect.stringMatching(/^รายงานความก้าวหน้า: .*“ร้อยละความก้าวหน้า”/),
+      expect.stringMatching(/^รายงานความก้าวหน้า: .*“สถานะเทียบแผน”/),
+    ]);
+  });
+
+  it("a whole workbook gives no such warning", async () => {
+    expect((await kaona("status", "book.xlsx")).err).toBe("");
   });
 });
 

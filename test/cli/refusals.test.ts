@@ -29,11 +29,14 @@ describe.each(["en", "th"])("in %s", (language) => {
     ["a picture instead of a form", ["import", "binary.bin", "--into", "x.xlsx"], /binary\.bin/],
     ["one bad form among good ones", ["import", "form.txt", "letter.txt", "--into", "x.xlsx"], /letter\.txt/],
     ["a new workbook over an old one", ["new", "book.xlsx"], /book\.xlsx/],
+    ["a new workbook that Excel would not open", ["new", "x.xlsm"], /x\.xlsm.*\.xlsx/],
+    ["an import into a new workbook that Excel would not open", ["import", "form.txt", "--into", "x.xls"], /x\.xls: .*\.xlsx/],
     ["a copy over an old workbook", ["import", "form.txt", "--into", "book.xlsx", "--out", "book.xlsx"], /book\.xlsx/],
     ["an unknown project", ["report", "book.xlsx", "--out", "r", "--project", "99999999-0001"], /99999999-0001/],
     ["a report without a folder", ["report", "book.xlsx"], /--out/],
     ["a file where the folder should be", ["report", "book.xlsx", "--out", "form.txt"], /form\.txt.*(folder|โฟลเดอร์)/],
     ["a kind of report that does not exist", ["report", "book.xlsx", "--out", "r", "--kind", "poem"], /poem/],
+    ["a single file outside the folder", ["report", "book.xlsx", "--out", "r", "--single-file", "../all.xlsx"], /--single-file.*\.\.\/all\.xlsx/],
     ["a bad date", ["check", "book.xlsx", "--as-of", "31/02/2566"], /31\/02\/2566/],
     ["a Christian-era fiscal year", ["new", "x.xlsx", "--fiscal-year", "2023"], /2023/],
     ["a bad agency code", ["new", "x.xlsx", "--agency", "21"], /21/],
@@ -75,6 +78,7 @@ describe("help", () => {
     const terminal = aTerminal();
     expect(await runCli(args, terminal)).toBe(0);
     for (const text of expected) expect(terminal.printed.join("\n")).toContain(text);
+    expect(terminal.printed.join("\n")).not.toContain("[]"); // an empty default is nothing to tell
     expect(terminal.warned).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const DETAILS: ProblemFacts = {
   limitBytes: 5_000_000, sizeBytes: 6_000_000, text: "รหัส: ไม่มี", projectCode: "21000000-6549", detail: "exit 1",
 };
 const REASONS = [
-  "isFolder", "isFile", "folderMissing", "permission", "diskFull", "inUse", "nameTooLong", "other", "empty", "oldFormat", "notAZip", "notAPackage", "otherDocument", "binaryWorkbook",
+  "isFolder", "isFile", "folderMissing", "permission", "diskFull", "inUse", "nameTooLong", "notXlsx", "otherEnding", "other", "empty", "oldFormat", "notAZip", "notAPackage", "otherDocument", "binaryWorkbook",
   "truncated", "checksum", "duplicatePart", "partName", "overlap", "compression", "volumes", "missingPart", "xml", "encoding", "doctype", "incomplete", "sharedText", "value",
   "order", "tableColumns", "tableName", "totalsRow", "cellsBelow", "tableBelow", "mergeBelow", "sheetEnd", "merged", "tooSlow", "failed", "NO_DOCUMENT", "BROKEN", "FORBIDDEN_XML",
   "ENTRIES", "SIZE", "RATIO", "neverHeardOf", null,

@@ -35,7 +35,7 @@ export async function importCommand(session: Session, forms: readonly string[], 
     dryRun: choices.dryRun === true,
     writeUnchanged: choices.out !== undefined,
   });
-  terminal.print(choices.json === true ? JSON.stringify(importJson(outcome, language), null, 2) : importReport(session, host.name, outcome));
+  terminal.print(choices.json === true ? JSON.stringify(importJson(outcome, language), null, 2) : importReport(session, choices.out === undefined ? host.name : basename(choices.out), outcome));
   if (choices.json !== true && choices.dryRun === true) terminal.print(cliTexts(language).importDryRun);
   return EXIT.done;
 }

@@ -1,11 +1,13 @@
 import { relative, resolve } from "node:path";
+import { formatThaiDate } from "../../domain/model/calendar/formatThaiDate";
 import { convertToPdf } from "../../hosts/exceljs/pdf";
+import { findPdfFont } from "../../hosts/exceljs/pdfFont";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
 import { buildProjectReports, type ReportDocument } from "../../workflows/buildProjectReports";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
-import { asOfOption } from "../options";
+import { asOfOption, fileNameOption } from "../options";
 import { progressReporter } from "../progressReporter";
 import type { Session } from "../session";
 import { localTime } from "../terminal";
@@ -17,7 +19,7 @@ export const REPORT_KINDS = ["project"] as const;
 export interface ReportChoices {
   readonly out?: string;
   readonly kind: string;
-  readonly project: readonly string[];
+  readonly project?: readonly string[];
   readonly singleFile?: string;
   readonly pdf?: boolean;
   readonly asOf?: string;
@@ -31,17 +33,19 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
     throw new CliError("BAD_KIND", { value: choices.kind, choices: REPORT_KINDS.join(", ") });
   }
   const workbook = workbookAt(terminal, book);
+  const asOf = asOfOption(choices.asOf, terminal);
   const reports = await buildProjectReports(workbook, {
-    asOf: asOfOption(choices.asOf, terminal),
+    asOf,
     language: sheetLanguage,
-    projectCodes: choices.project,
-    singleFile: choices.singleFile ?? null,
+    projectCodes: choices.project ?? [],
+    singleFile: fileNameOption(choices.singleFile),
   });
   if (reports.unknownCodes.length > 0) throw new CliError("UNKNOWN_PROJECT", { file: workbook.name, codes: reports.unknownCodes.join(", ") });
   if (reports.documents.length === 0) throw new CliError("NO_PROJECTS", { file: workbook.name });
   refuseSharedNames(reports.documents);
 
   const texts = cliTexts(language);
+  if (reports.unreadPlaces > 0) terminal.warn(texts.unreadPlaces(reports.unreadPlaces, book));
   const folder = resolve(terminal.cwd, choices.out);
   const host = reportFolderHost(folder, { time: localTime(terminal.now()), overwrite: choices.force === true, withPdf: choices.pdf === true });
   await host.reserve(reports.documents.map(({ name }) => name));
@@ -57,8 +61,12 @@ export async function reportCommand({ terminal, language, sheetLanguage }: Sessi
   }
   if (choices.pdf === true) {
     terminal.warn(texts.makingPdf);
-    await convertToPdf(written, folder);
+    const { wanted, standIn, mayNotFit } = await findPdfFont();
+    if (standIn !== null) terminal.warn(texts.pdfStandIn(wanted, standIn.to));
+    else if (mayNotFit) terminal.warn(texts.pdfMayNotFit(wanted));
+    await convertToPdf(written, folder, { standIn });
   }
+  terminal.print(texts.asOfLine(formatThaiDate(asOf, language === "th" ? "short" : "english")));
   terminal.print(texts.reportsWritten(written.length, relative(terminal.cwd, folder) || "."));
   for (const path of written) terminal.print(`  ${relative(terminal.cwd, path)}`);
   return EXIT.done;

@@ -19,13 +19,14 @@ export interface StatusChoices {
 /** `kaona status`: progress and money of every project, and totals. Source: cli.md. */
 export async function statusCommand({ terminal, language }: Session, book: string, choices: StatusChoices): Promise<ExitCode> {
   const asOf = asOfOption(choices.asOf, terminal);
-  const { projects, totals } = await reviewStatus(workbookAt(terminal, book), asOf);
+  const texts = cliTexts(language);
+  const { projects, totals, unreadPlaces } = await reviewStatus(workbookAt(terminal, book), asOf);
+  if (unreadPlaces > 0) terminal.warn(texts.unreadPlaces(unreadPlaces, book));
   if (choices.json === true) {
     const document = { asOf, projects: projects.map(({ dossier, status }) => statusJson(dossier.project, status)), totals: totalsJson(totals) };
     terminal.print(JSON.stringify(document, null, 2));
     return EXIT.done;
   }
-  const texts = cliTexts(language);
   terminal.print(texts.asOfLine(formatThaiDate(asOf, language === "th" ? "short" : "english")));
   terminal.print(textTable(columns(language), projects));
   if (projects.some(({ status }) => status.stale)) terminal.print(texts.staleMark);

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { access, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, delimiter, extname, isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { WorkbookError } from "../../workbook/workbookError";
+import { type FontReplacement, replaceFont } from "./package/replaceFont";
 import { writeFileAtomically } from "./writeFileAtomically";
 
 export interface PdfOptions {
@@ -12,6 +13,8 @@ export interface PdfOptions {
   readonly converter?: string | null;
   /** Milliseconds for the whole run; by default a minute and 5 s a file. */
   readonly timeLimit?: number;
+  /** A font to draw with instead of the one that the workbooks name; they stay as they are. */
+  readonly standIn?: FontReplacement | null;
 }
 
 /**
@@ -32,7 +35,8 @@ export async function convertToPdf(paths: readonly string[], outFolder: string, 
   const workshop = await mkdtemp(join(tmpdir(), "kaona-pdf-"));
   try {
     const timeLimit = options.timeLimit ?? 60_000 + 5_000 * paths.length;
-    const run = await runConverter(converter, conversionArguments(workshop, paths), timeLimit);
+    const printed = options.standIn ? await copiesWithFont(paths, join(workshop, "in"), options.standIn) : paths;
+    const run = await runConverter(converter, conversionArguments(workshop, printed), timeLimit);
     const pdfs: Uint8Array[] = [];
     for (const [index, name] of names.entries()) {
       // LibreOffice ends with 0 even when it could not read a file.
@@ -48,6 +52,18 @@ export async function convertToPdf(paths: readonly string[], outFolder: string, 
   } finally {
     await rm(workshop, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Copies of the workbooks in another font, under the same names. */
+async function copiesWithFont(paths: readonly string[], folder: string, font: FontReplacement): Promise<string[]> {
+  await mkdir(folder);
+  const copies: string[] = [];
+  for (const path of paths) {
+    const copy = join(folder, basename(path));
+    await writeFile(copy, replaceFont(await readFile(path), basename(path), font));
+    copies.push(copy);
+  }
+  return copies;
 }
 
 function conversionArguments(workshop: string, paths: readonly string[]): string[] {

@@ -32,6 +32,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
     sheets: layouts.map(({ sheetName }) => ({ name: sheetName, validations: [] })),
     tables: [],
     drawings: layouts.flatMap(({ pictures = [] }) => (pictures.length === 0 ? [] : [pictures.map(({ description }) => description)])),
+    addIn: null,
   };
   return finishPackage(await writtenBy(workbook), facts, fast);
 }

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { createWorkbookFile } from "./createWorkbookFile";
@@ -25,9 +25,12 @@ export function workbookFileHost(path: string, { time, overwrite, saveAs }: Work
       return opened?.snapshot ?? null;
     },
     create: async (blueprint) => {
-      await writeFileAtomically(saveAs ?? path, await createWorkbookFile(blueprint, { time }), { overwrite });
+      const target = saveAs ?? path;
+      if (endingOf(target) !== ".xlsx") throw wrongEnding(target, "notXlsx");
+      await writeFileAtomically(target, await createWorkbookFile(blueprint, { time }), { overwrite });
     },
     apply: async (edits) => {
+      if (saveAs !== null && endingOf(saveAs) !== endingOf(path)) throw wrongEnding(saveAs, "otherEnding");
       opened ??= await openWorkbookFile(path);
       if (opened === null) throw new WorkbookError("FILE_MISSING", { file: name });
       const saved = await opened.save(edits, saveAs === null ? { backupTime: time } : { saveAs, overwrite });
@@ -35,4 +38,13 @@ export function workbookFileHost(path: string, { time, overwrite, saveAs }: Work
       return saved;
     },
   };
+}
+
+function endingOf(path: string): string {
+  return extname(path).toLowerCase();
+}
+
+/** Excel looks at the name first: content of one kind under the ending of another (.xlsm, .xls, .txt) is not opened at all. */
+function wrongEnding(path: string, reason: "notXlsx" | "otherEnding"): WorkbookError {
+  return new WorkbookError("FILE_UNWRITABLE", { file: path, reason, name: basename(path) });
 }

@@ -4,6 +4,7 @@ import type { Language, Sentence } from "../language";
 export type CliProblem =
   | "BAD_DATE"
   | "BAD_FISCAL_YEAR"
+  | "BAD_FILE_NAME"
   | "BAD_LANGUAGE"
   | "BAD_KIND"
   | "BAD_USAGE"
@@ -38,6 +39,10 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   BAD_FISCAL_YEAR: {
     th: ({ value }) => `ปีงบประมาณ "${value}" ไม่ถูกต้อง ใช้ปี พ.ศ. 2540 ถึง 2640 เช่น 2566`,
     en: ({ value }) => `"${value}" is not a fiscal year. Use a Buddhist year from 2540 to 2640, for example 2566.`,
+  },
+  BAD_FILE_NAME: {
+    th: ({ option, value }) => `${option}: "${value}" ใช้เป็นชื่อไฟล์ไม่ได้ ใส่เฉพาะชื่อ เช่น all.xlsx ส่วนโฟลเดอร์ระบุด้วย --out`,
+    en: ({ option, value }) => `${option}: "${value}" cannot be a file name. Give a plain name such as all.xlsx; the folder is that of --out.`,
   },
   BAD_LANGUAGE: {
     th: ({ value }) => `ไม่มีภาษา "${value}" เลือก th (ไทย) หรือ en (อังกฤษ)`,

@@ -36,7 +36,10 @@ export interface CliTexts {
   /** Money of the projects that have a budget and have reported disbursement. */
   readonly moneyTotals: (totals: { projects: number; budget: string; disbursed: string; disbursePct: string }) => string;
   readonly staleMark: string;
+  readonly unreadPlaces: (count: number, book: string) => string;
   readonly reportsWritten: (count: number, folder: string) => string;
   readonly writingReports: string;
   readonly makingPdf: string;
+  readonly pdfStandIn: (font: string, standIn: string) => string;
+  readonly pdfMayNotFit: (font: string) => string;
 }

@@ -63,9 +63,13 @@ export const englishCli: CliTexts = {
   moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
     `Disbursed ${disbursed} of ${budget} baht (${disbursePct} %) in ${projects} project${plural(projects)} with a budget and reported disbursement`,
   staleMark: "* progress is old",
+  unreadPlaces: (count, book) =>
+    `${book}: ${count} place${plural(count)} (tables, columns or cells) could not be read and count${count === 1 ? "s" : ""} as blank. “kaona check ${book}” says where.`,
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
   writingReports: "Writing reports",
   makingPdf: "Making PDF",
+  pdfStandIn: (font, standIn) => `The font ${font} is not installed here; the PDFs are drawn with ${standIn} at a size that fits. The workbooks still name ${font}.`,
+  pdfMayNotFit: (font) => `The font ${font} is not installed here, nor one that takes its place (Laksaman, Sarabun): text in the PDFs may be cut off. Install one and try again.`,
 };
 
 function plural(count: number): string {

@@ -64,7 +64,10 @@ export const thaiCli: CliTexts = {
   moneyTotals: ({ projects, budget, disbursed, disbursePct }) =>
     `เบิกจ่าย ${disbursed} บาท จาก ${budget} บาท (ร้อยละ ${disbursePct}) ใน ${projects} โครงการที่มีงบประมาณและรายงานการเบิกจ่าย`,
   staleMark: "* ผลงานเป็นข้อมูลเก่า",
+  unreadPlaces: (count, book) => `${book}: อ่านไม่ได้ ${count} แห่ง (ตาราง คอลัมน์ หรือเซลล์) จึงถือว่าว่าง ดูตำแหน่งด้วยคำสั่ง “kaona check ${book}”`,
   reportsWritten: (count, folder) => `ออกรายงาน ${count} ไฟล์ ไว้ที่ ${folder}`,
   writingReports: "กำลังออกรายงาน",
   makingPdf: "กำลังทำ PDF",
+  pdfStandIn: (font, standIn) => `เครื่องนี้ไม่มีฟอนต์ ${font} ไฟล์ PDF จึงใช้ฟอนต์ ${standIn} ในขนาดที่พอดีกัน ส่วนสมุดงานยังคงใช้ชื่อฟอนต์ ${font}`,
+  pdfMayNotFit: (font) => `เครื่องนี้ไม่มีฟอนต์ ${font} และไม่มีฟอนต์ที่ใช้แทนได้ (Laksaman หรือ Sarabun) ข้อความใน PDF อาจถูกตัด โปรดติดตั้งฟอนต์แล้วลองใหม่`,
 };

@@ -32,6 +32,11 @@ const writeFaults: ReasonWords = {
   folderMissing: { th: "ไม่มีโฟลเดอร์นี้ โปรดสร้างโฟลเดอร์หรือเลือกที่อื่น", en: "its folder does not exist; make it or choose another place" },
   permission: { th: "ไม่มีสิทธิ์เขียนในที่นี้ โปรดเลือกโฟลเดอร์อื่น", en: "you may not write there; choose another folder" },
   diskFull: { th: "เนื้อที่ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้แล้วลองใหม่", en: "the disk is full; free some space and try again" },
+  notXlsx: { th: "Excel จะเปิดไฟล์ชื่อนี้ไม่ได้ โปรดตั้งชื่อให้ลงท้ายด้วย .xlsx", en: "Excel would not open it under this name; choose one that ends in .xlsx" },
+  otherEnding: {
+    th: "Excel จะเปิดไฟล์ชื่อนี้ไม่ได้ โปรดตั้งชื่อให้ลงท้ายเหมือนสมุดงานเดิม",
+    en: "Excel would not open it under this name; choose one with the ending of the workbook it comes from",
+  },
   nameTooLong: { th: "ชื่อไฟล์ยาวเกินไป โปรดตั้งชื่อให้สั้นลง", en: "its name is too long; choose a shorter one" },
   inUse: { th: "โปรแกรมอื่นเปิดไฟล์นี้อยู่ โปรดปิดไฟล์แล้วลองใหม่", en: "another program has it open; close it there and try again" },
   other: { th: "โปรดตรวจสิทธิ์และเนื้อที่ว่างของโฟลเดอร์แล้วลองใหม่", en: "check the folder's permissions and free space, then try again" },

@@ -17,6 +17,8 @@ import { cellValidation, columnValidation } from "./validations";
 /** Rows below a table in which new rows find their drop-downs and formats waiting. */
 const ROWS_TO_GROW = 1_000;
 const GAP_WIDTH = 3;
+/** Excel's limit. */
+const TALLEST_ROW = 409;
 /** White between cells of a header and their filter buttons. */
 const FILTER_BUTTON = 2;
 
@@ -33,7 +35,7 @@ export function sheetBlueprint(spec: SheetSpec, mode: ComputedMode, rowsOf: (pla
     columnWidths: columnWidths(places),
     hiddenColumns: columns.filter(({ column }) => column.hidden).map(({ at }) => at),
     frozen: { rows: HEADER_ROW, columns: spec.frozenColumns },
-    rowHeights: rowHeights(spec, tables, columns.map(({ column }) => column)),
+    rowHeights: rowHeights(spec, places, tables, columns.map(({ column }) => column)),
     page: tablePage(spec),
     ...(printed !== undefined && { printedColumns: printed }),
     cells: headings(spec, places),
@@ -77,17 +79,34 @@ function columnWidths(places: readonly TablePlace[]): readonly number[] {
   ]);
 }
 
-function rowHeights({ bodyRowHeight }: SheetSpec, tables: readonly TableBlueprint[], columns: readonly NamedColumn[]): Readonly<Record<number, number>> {
+function rowHeights(
+  { bodyRowHeight }: SheetSpec,
+  places: readonly TablePlace[],
+  tables: readonly TableBlueprint[],
+  columns: readonly NamedColumn[],
+): Readonly<Record<number, number>> {
   const shown = columns.filter(({ hidden }) => !hidden);
   const headerLines = Math.max(1, ...shown.map(({ header, width }) => textLines(header, width - FILTER_BUTTON, BODY_SIZE)));
   const heights: Record<number, number> = { [TITLE_ROW]: 34, [HELP_ROW]: 24, [HEADER_ROW]: lineHeight(headerLines, BODY_SIZE) + 4 };
   const lastRow = HEADER_ROW + Math.max(...tables.map(({ rows }) => rows.length));
-  if (bodyRowHeight !== null) for (let row = HEADER_ROW + 1; row <= lastRow; row += 1) heights[row] = bodyRowHeight;
+  if (bodyRowHeight === "fitted") Object.assign(heights, fittedHeights(places[0]?.columns ?? [], tables[0]?.rows ?? []));
+  else if (bodyRowHeight !== null) for (let row = HEADER_ROW + 1; row <= lastRow; row += 1) heights[row] = bodyRowHeight;
   if (tables.some(({ name }) => name === "Settings")) {
     // Two lines of explanation beside each setting.
     Object.keys(SETTINGS_ROWS).forEach((_key, index) => (heights[HEADER_ROW + 1 + index] = lineHeight(3, BODY_SIZE)));
   }
   return heights;
+}
+
+/** Excel fits rows without a height when it opens a file; LibreOffice prints their lines over the next row. */
+function fittedHeights(columns: readonly NamedColumn[], rows: readonly (readonly CellContent[])[]): Readonly<Record<number, number>> {
+  const linesOf = (content: CellContent, index: number): number => {
+    const column = columns[index];
+    return typeof content !== "string" || column === undefined || column.hidden ? 1 : textLines(content, column.width, BODY_SIZE);
+  };
+  return Object.fromEntries(
+    rows.map((cells, index) => [HEADER_ROW + 1 + index, Math.min(TALLEST_ROW, lineHeight(Math.max(1, ...cells.map(linesOf)), BODY_SIZE))]),
+  );
 }
 
 function validationsOf(place: TablePlace, rowCount: number): readonly ValidationBlueprint[] {

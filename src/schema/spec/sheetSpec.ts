@@ -18,8 +18,8 @@ export interface SheetSpec {
   readonly tables: readonly PlacedTable[];
   /** Columns that stay when scrolling sideways. */
   readonly frozenColumns: number;
-  /** Height of a body row in points; null = as Excel decides. */
-  readonly bodyRowHeight: number | null;
+  /** Height of a body row in points; "fitted" = as high as its texts need; null = as Excel decides. */
+  readonly bodyRowHeight: number | "fitted" | null;
   /** The last column that is printed; null = all. A register is wider than a sheet of paper. */
   readonly printedUpTo: string | null;
 }

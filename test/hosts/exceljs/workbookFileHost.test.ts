@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import type { WorkbookFileOptions } from "../../../src/hosts/exceljs/workbookFileHost";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
+import { aBlueprint } from "../../support/builders/blueprints";
 import { excelSavedWorkbook } from "../../support/builders/excelSavedWorkbook";
 import { temporaryFolder } from "../../support/temporaryFolder";
 
@@ -52,5 +53,24 @@ describe("a workbook file as a host", () => {
     const { host, path, folder } = hosted({ saveAs: target });
     await host.apply([edit("ใหม่")]);
     expect([await nameIn(target), await nameIn(path), readdirSync(folder)]).toEqual(["ใหม่", "ปรับปรุงทางเท้า", ["book.xlsx"]]);
+  });
+
+  it.each(["book.xlsm", "book.xls", "book.txt", "book", "book.xlsx.bak"])("makes no new workbook under the name %s, which Excel would not open", async (name) => {
+    const folder = mkdtempSync(join(root, "case-"));
+    const host = workbookFileHost(join(folder, name), { time: "2025-03-31T09:05:00", overwrite: false, saveAs: null });
+    await expect(host.create(aBlueprint())).rejects.toMatchObject({ problem: "FILE_UNWRITABLE", facts: { reason: "notXlsx", name } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("makes one under an ending in capitals", async () => {
+    const folder = mkdtempSync(join(root, "case-"));
+    await workbookFileHost(join(folder, "BOOK.XLSX"), { time: "2025-03-31T09:05:00", overwrite: false, saveAs: null }).create(aBlueprint());
+    expect(readdirSync(folder)).toEqual(["BOOK.XLSX"]);
+  });
+
+  it("writes no copy under the ending of another kind of workbook", async () => {
+    const target = join(mkdtempSync(join(root, "case-")), "out.xlsm");
+    await expect(hosted({ saveAs: target }).host.apply([edit("ใหม่")])).rejects.toMatchObject({ problem: "FILE_UNWRITABLE", facts: { reason: "otherEnding" } });
+    expect(existsSync(target)).toBe(false);
   });
 });

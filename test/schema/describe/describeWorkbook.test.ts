@@ -1,4 +1,8 @@
+import { ADD_IN_ID } from "../../../src/addin/addInId";
+import { ADD_IN_VERSION } from "../../../src/addin/addInVersion";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../../src/domain/model/records/portfolio";
+import { BODY_SIZE } from "../../../src/schema/describe/styles";
+import { lineHeight } from "../../../src/schema/describe/textLines";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
 import { type ComputedMode, computedModeFor, newMeta } from "../../../src/schema/meta";
 import { ALL_TABLES, tableNamed } from "../../../src/schema/workbookSchema";
@@ -6,7 +10,7 @@ import type { TableName } from "../../../src/schema/spec/tableSpec";
 import { isFormulaCell } from "../../../src/workbook/cellValue";
 import type { SheetBlueprint, TableBlueprint, ValidationBlueprint, WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { columnNumber } from "../../../src/workbook/cellRef";
-import { aPortfolio, aProject, aRound, day } from "../../support/builders/records";
+import { anImportLogEntry, aPortfolio, aProject, aRound, day } from "../../support/builders/records";
 
 const today = day("2023-06-20");
 const asOf = day("2023-03-31");
@@ -30,6 +34,10 @@ function columnOf(sheet: SheetBlueprint, { range }: ValidationBlueprint): { read
   return table === undefined ? null : { table: table.name as TableName, header: table.columns[at - table.column]!.header };
 }
 
+it("a workbook opens the pane of the add-in that was published", () => {
+  expect(workbook.addIn).toEqual({ id: ADD_IN_ID.production, version: ADD_IN_VERSION });
+});
+
 describe("the sheets", () => {
   it("hide what is for Kaona", () => {
     expect(workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name, visibility }) => [name, visibility])).toEqual([
@@ -49,6 +57,14 @@ describe("the sheets", () => {
       expect(page).toMatchObject({ paper: "A4", orientation: "landscape", fitToWidth: true, titleRows: tables.length === 0 ? null : { first: 3, last: 3 } });
       expect(page.footer).toContain("TH Sarabun New");
     }
+  });
+
+  it("are as high as the texts of a log, which LibreOffice would print over each other", () => {
+    const short = "ต้องตรวจ";
+    const sixLines = Array(6).fill(short).join("\n");
+    const texts = [[short, short], [short, sixLines], [sixLines.repeat(20), short]] as const;
+    const { rowHeights } = sheetNamed("บันทึกนำเข้า", described(aPortfolio({ importLog: texts.map(([message, raw]) => anImportLogEntry({ message, raw })) })));
+    expect([4, 5, 6, 7].map((row) => rowHeights[row])).toEqual([lineHeight(1, BODY_SIZE), lineHeight(6, BODY_SIZE), 409, undefined]);
   });
 
   it("print of a wide register what fits a page", () => {

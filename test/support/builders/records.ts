@@ -8,6 +8,7 @@ import { type PeriodMonth, periodMonth } from "../../../src/domain/model/calenda
 import type { BaselinePoint } from "../../../src/domain/model/records/baselinePoint";
 import type { Indicator } from "../../../src/domain/model/records/indicator";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../../src/domain/model/records/portfolio";
+import type { ImportLogEntry } from "../../../src/domain/model/records/logs";
 import type { Project } from "../../../src/domain/model/records/project";
 import type { ReportRound } from "../../../src/domain/model/records/reportRound";
 import { NOTHING_UNREADABLE } from "../../../src/domain/model/records/stored";
@@ -144,5 +145,24 @@ export const aPortfolio = (over: Partial<Portfolio> = {}): Portfolio => ({
   rounds: [aRound()],
   strategyLinks: [aLink()],
   indicators: [anIndicator()],
+  ...over,
+});
+
+export const anImportLogEntry = (over: Partial<ImportLogEntry> = {}): ImportLogEntry => ({
+  id: null,
+  unreadable: NOTHING_UNREADABLE,
+  importedAt: "2023-06-20T09:00:00",
+  file: "form.txt",
+  line: 12,
+  projectCode: "50010600-0001",
+  fiscalYearBE: 2566,
+  ruleId: "I01",
+  severity: "W",
+  raw: "ต้องตรวจ",
+  proposedValue: null,
+  alternative: null,
+  message: "พบข้อความที่อ่านไม่ได้",
+  decision: null,
+  decidedBy: null,
   ...over,
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { rowId } from "../../../src/domain/model/records/stored";
@@ -18,15 +18,16 @@ const form = { name: "printed-form.txt", bytes: new Uint8Array(readFileSync(reso
 /** A workbook of ours that an office has made its own: chart, comments, macros, a sheet with a formula over our table. */
 async function officeWorkbook(): Promise<{ readonly folder: string; readonly path: string; readonly before: Uint8Array; readonly importForm: () => ReturnType<typeof importForms> }> {
   const folder = mkdtempSync(join(root, "case-"));
-  const path = join(folder, "งาน.xlsm");
+  const [made, path] = [join(folder, "งาน.xlsx"), join(folder, "งาน.xlsm")];
   let last = 0;
   const newId = () => rowId(`01JABCDEFGHJKMNPQRST${String(++last).padStart(6, "0")}`);
   const today = day("2025-03-31");
-  const host = workbookFileHost(path, { time: "2025-03-31T09:05:00", overwrite: false, saveAs: null });
-  await createWorkbook(host, { fiscalYearBE: 2566, agencyCode: null, withSample: true, today, newId });
-  const before = withForeignParts(readFileSync(path), { macros: true, formula: "SUM(Projects[งบประมาณที่ได้รับ])" });
+  const hostAt = (at: string) => workbookFileHost(at, { time: "2025-03-31T09:05:00", overwrite: false, saveAs: null });
+  await createWorkbook(hostAt(made), { fiscalYearBE: 2566, agencyCode: null, withSample: true, today, newId });
+  const before = withForeignParts(readFileSync(made), { macros: true, formula: "SUM(Projects[งบประมาณที่ได้รับ])" });
   writeFileSync(path, before);
-  const importForm = () => importForms(host, [form], { today, importedAt: "2025-03-31T09:05:00", newId, dryRun: false, writeUnchanged: false });
+  rmSync(made);
+  const importForm = () => importForms(hostAt(path), [form], { today, importedAt: "2025-03-31T09:05:00", newId, dryRun: false, writeUnchanged: false });
   return { folder, path, before, importForm };
 }
 

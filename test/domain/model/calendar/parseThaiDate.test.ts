@@ -128,8 +128,7 @@ describe("any text", () => {
     ["letters", `1${"ก".repeat(200_000)}`],
     ["strokes", "1/".repeat(100_000)],
   ])("is quick about a long text of %s", (_what, text) => {
-    const started = performance.now();
+    // Taking the square of its length would take minutes: jest's own time limit is the assertion.
     expect(read(text)).toBe("unreadable");
-    expect(performance.now() - started).toBeLessThan(200);
-  });
+  }, 20_000);
 });

@@ -8,6 +8,7 @@ import { pageBreakWidth } from "./mends/pageBreakWidth";
 import { personalInformation } from "./mends/personalInformation";
 import { quotePrefix } from "./mends/quotePrefix";
 import { definedNames } from "./additions/definedNames";
+import { addInPane } from "./additions/addInPane";
 import { documentProperties } from "./additions/documentProperties";
 import { pictureDescriptions } from "./additions/pictureDescriptions";
 import { tables } from "./additions/tables";
@@ -31,6 +32,7 @@ export const finishSteps: readonly FinishStep[] = [
   validations,
   documentProperties,
   pictureDescriptions,
+  addInPane,
 ];
 
 /**

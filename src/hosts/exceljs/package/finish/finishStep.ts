@@ -1,5 +1,5 @@
 import type { LayoutStyle } from "../../../../workbook/reportLayout";
-import type { ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
+import type { AddInReference, ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
 import type { ZipPackage } from "../zip";
 
 /** One thing that exceljs cannot say or says wrongly, put right in the written package. */
@@ -21,6 +21,8 @@ export interface FinishFacts {
   readonly tables: readonly TableFacts[];
   /** What the pictures of each sheet that has any show, in order; absent = there are none. */
   readonly drawings?: readonly (readonly string[])[];
+  /** The add-in whose pane opens with the workbook; null for none. */
+  readonly addIn: AddInReference | null;
 }
 
 export interface DocumentProperties {
