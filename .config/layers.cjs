@@ -18,7 +18,7 @@ const layers = {
   "messages": { folders: ["domain", "addin"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
   "schema": { folders: ["domain", "workbook", "addin"], packages: [] },
-  "report": { folders: ["domain", "schema", "workbook", "messages"], packages: [] },
+  "report": { folders: ["domain", "schema", "workbook", "messages"], packages: ["uqr"] },
   "workflows": {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand

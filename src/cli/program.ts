@@ -9,6 +9,7 @@ import { CliError } from "./cliError";
 import type { ExitCode } from "./exitCode";
 import type { Session } from "./session";
 import { version } from "./version";
+import { addWorkflowVerbs } from "./workflowVerbs";
 
 /** The `kaona` command with its verbs, in the session's language. Source: cli.md. */
 export function kaonaProgram(session: Session, finish: (code: ExitCode) => void): Command {
@@ -26,11 +27,12 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
       program.outputHelp();
     });
 
-  const verb = (name: keyof typeof verbs): Command => {
-    const command = quiet(new Command(name), session).description(verbs[name]);
+  const described = (name: string, description: string): Command => {
+    const command = quiet(new Command(name), session).description(description);
     program.addCommand(command);
     return command;
   };
+  const verb = (name: keyof typeof verbs): Command => described(name, verbs[name]);
   const asOf = new Option("--as-of <day>", options.asOf);
   const json = new Option("--json", options.json);
   const force = new Option("--force", options.force);
@@ -75,6 +77,7 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .addOption(force)
     .action(async (book: string, choices) => finish(await reportCommand(session, book, choices)));
 
+  addWorkflowVerbs(session, described, finish);
   return program;
 }
 

@@ -13,6 +13,24 @@ export interface ReportLayout {
   readonly rows: readonly LayoutRow[];
   /** The styles that cells name. */
   readonly styles: Readonly<Record<string, LayoutStyle>>;
+  /** Pictures that lie over the cells; absent = none. */
+  readonly pictures?: readonly LayoutPicture[];
+}
+
+/** A picture that hangs on a cell and is not stretched with it. */
+export interface LayoutPicture {
+  /** The cell under its top left corner, both from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Points from that corner of the cell. */
+  readonly offset: { readonly x: number; readonly y: number };
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** A PNG file. */
+  readonly png: Uint8Array;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
 }
 
 export interface PageSetup {
@@ -47,6 +65,14 @@ export interface LayoutCell {
   readonly value: string | number | null;
   /** A key of `ReportLayout.styles`. */
   readonly style: string;
+  /** Which field of the data it shows, where it is one: for comparing a printed sheet with the data. Not drawn. */
+  readonly says?: SaidField;
+}
+
+/** A field by its identifier of domain.md §2 or of the status, and the round that it is about (null = the project). */
+export interface SaidField {
+  readonly field: string;
+  readonly roundNo: number | null;
 }
 
 /** A look, complete in itself. Colours are `RRGGBB`. */

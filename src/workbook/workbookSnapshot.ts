@@ -30,4 +30,9 @@ export interface TableSnapshot {
   readonly rows: readonly (readonly CellValue[])[];
   /** Addresses of merged ranges that touch the table (`B2:C3`): a table with them cannot be read safely. */
   readonly mergedRanges: readonly string[];
+  /**
+   * Cells with a value in columns of formulas: somebody typed over the formula. Rows and columns count from 0 as in `rows`. At most some hundred
+   * a column are named; left out = none, or the host cannot tell.
+   */
+  readonly typedOver?: readonly { readonly row: number; readonly column: number }[];
 }

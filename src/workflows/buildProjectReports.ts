@@ -1,11 +1,13 @@
 import type { CalendarDay } from "../domain/model/calendar/calendarDay";
 import { type AssessedProject, assessPortfolio } from "../domain/status/portfolioStatus";
+import { statusContextOf } from "../domain/status/statusContext";
 import type { Language } from "../messages/language";
 import { layoutProjectReport } from "../report/projectReport/layoutProjectReport";
 import type { ReportLayout } from "../workbook/reportLayout";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { openPortfolio } from "./openPortfolio";
 import { withOwnSheetNames } from "./reportNames";
+import { reportProof } from "./verify/reportProof";
 import { unreadPlaces } from "./unreadPlaces";
 
 export interface ReportChoice {
@@ -37,12 +39,18 @@ export async function buildProjectReports(host: WorkbookHost, choice: ReportChoi
   const reading = await openPortfolio(host);
   const { portfolio } = reading;
   const wanted = new Set(choice.projectCodes);
+  const context = statusContextOf(portfolio);
   const assessed = assessPortfolio(portfolio, choice.asOf).filter(
     ({ dossier }) => wanted.size === 0 || wanted.has(dossier.project.projectCode ?? ""),
   );
   const found = new Set(assessed.map(({ dossier }) => dossier.project.projectCode));
   const layoutOf = ({ dossier, status }: AssessedProject): ReportLayout =>
-    layoutProjectReport(dossier, status, { language: choice.language, settings: portfolio.settings, preparedFrom: host.name });
+    layoutProjectReport(dossier, status, {
+      language: choice.language,
+      settings: portfolio.settings,
+      preparedFrom: host.name,
+      proof: reportProof(dossier, portfolio, context, choice.asOf),
+    });
   return {
     documents: documentsOf(assessed, choice.singleFile, layoutOf),
     unknownCodes: choice.projectCodes.filter((code) => !found.has(code)),

@@ -4,6 +4,7 @@ import type { Finding } from "../domain/checks/finding";
 import { compareFindings } from "../domain/checks/findingOrder";
 import { projectKeyOf } from "../domain/model/records/projectKey";
 import type { Severity } from "../domain/model/words/recordWords";
+import { typedOverFindings } from "../schema/read/typedOverFindings";
 import type { PortfolioReading } from "../schema/read/readPortfolio";
 import { locateFinding } from "../schema/read/locateField";
 import { cellAddress, type CellRef } from "../workbook/cellRef";
@@ -33,7 +34,7 @@ export async function checkEntries(host: WorkbookHost, days: CheckDays): Promise
 
 /** The same for a workbook that has been read already. */
 export function checkReading(reading: PortfolioReading, days: CheckDays): CheckOutcome {
-  const findings = inReadingOrder(reading, [...reading.findings, ...checkPortfolio(reading.portfolio, days)]);
+  const findings = inReadingOrder(reading, [...reading.findings, ...typedOverFindings(reading, days.today), ...checkPortfolio(reading.portfolio, days)]);
   const counts: Record<Severity, number> = { E: 0, W: 0, I: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return {

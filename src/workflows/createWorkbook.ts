@@ -39,10 +39,18 @@ export interface WorkbookDefaults {
   readonly newId: () => RowId;
 }
 
-/** Writes a new workbook with these records, the agencies and settings that every workbook begins with, and ids for all rows. */
-export async function writeNewWorkbook(host: WorkbookHost, content: Portfolio, defaults: WorkbookDefaults): Promise<Portfolio> {
+/**
+ * Writes a new workbook with these records, the agencies and settings that every workbook begins with (unless `content` brings its own), and
+ * ids for all rows.
+ */
+export async function writeNewWorkbook(
+  host: WorkbookHost,
+  content: Portfolio,
+  defaults: WorkbookDefaults,
+  { withDefaults }: { readonly withDefaults: boolean } = { withDefaults: true },
+): Promise<Portfolio> {
   const { fiscalYearBE, agencyCode, asOf, today, newId } = defaults;
-  const base = defaultPortfolio();
+  const base = withDefaults ? defaultPortfolio() : EMPTY_PORTFOLIO;
   const agencies = [...content.agencies, ...base.agencies];
   const disbursementTargets = [...content.disbursementTargets, ...base.disbursementTargets];
   const portfolio = assignRowIds({ ...content, agencies, disbursementTargets }, newId);

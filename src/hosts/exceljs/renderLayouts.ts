@@ -3,6 +3,7 @@ import type { ReportLayout } from "../../workbook/reportLayout";
 import { checkLayouts } from "./build/checkBlueprint";
 import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
+import { addPicture } from "./build/addPicture";
 import { printNames } from "./build/printNames";
 import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
@@ -30,6 +31,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
     names: layouts.flatMap((layout, index) => printNames(index, layout.sheetName, layout.page, sizeOf(layout))),
     sheets: layouts.map(({ sheetName }) => ({ name: sheetName, validations: [] })),
     tables: [],
+    drawings: layouts.flatMap(({ pictures = [] }) => (pictures.length === 0 ? [] : [pictures.map(({ description }) => description)])),
     addIn: null,
   };
   return finishPackage(await writtenBy(workbook), facts, fast);
@@ -53,6 +55,7 @@ function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): v
       coverSpan(sheet, row, column, span, book.plain(styleNamed(style)));
     }
   });
+  for (const picture of layout.pictures ?? []) addPicture(workbook, sheet, picture);
   protectSheet(sheet);
 }
 

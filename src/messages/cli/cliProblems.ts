@@ -19,6 +19,14 @@ export type CliProblem =
   | "NO_PROJECTS"
   | "SAME_OUTPUT"
   | "OUTPUT_WITHOUT_FOLDER"
+  | "WHO_MISSING"
+  | "BAD_ROLE"
+  | "BAD_ROUND"
+  | "BAD_MONTH"
+  | "BAD_CAUSE"
+  | "BAD_ACK"
+  | "NOTHING_SELECTED"
+  | "BAD_CODE"
   | "UNEXPECTED";
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -91,6 +99,38 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   OUTPUT_WITHOUT_FOLDER: {
     th: () => "ต้องบอกโฟลเดอร์ปลายทางด้วย --out",
     en: () => "Name the folder for the reports with --out.",
+  },
+  WHO_MISSING: {
+    th: () => 'ต้องบอกชื่อผู้ดำเนินการด้วย --who "ชื่อ" เพื่อบันทึกในประวัติการแก้ไข',
+    en: () => 'Say who you are with --who "name"; the change log keeps it.',
+  },
+  BAD_ROLE: {
+    th: ({ value }) => `ไม่มีบทบาท "${value}" เลือก reporter, head, planner หรือ sed`,
+    en: ({ value }) => `There is no role "${value}". Choose reporter, head, planner or sed.`,
+  },
+  BAD_ROUND: {
+    th: ({ value }) => `เลขครั้ง "${value}" ไม่ถูกต้อง ใช้จำนวนเต็มตั้งแต่ 1`,
+    en: ({ value }) => `"${value}" is not the number of a round. Use a whole number from 1.`,
+  },
+  BAD_MONTH: {
+    th: ({ value }) => `อ่านเดือน "${value}" ไม่ได้ เขียนแบบ 2023-06 หรือ 06/2566`,
+    en: ({ value }) => `Cannot read the month "${value}". Write it as 2023-06 or 06/2566.`,
+  },
+  BAD_CAUSE: {
+    th: ({ value, choices }) => `ไม่มีสาเหตุ "${value}" เลือกจาก: ${choices}`,
+    en: ({ value, choices }) => `There is no cause "${value}". Choose one of: ${choices}`,
+  },
+  BAD_ACK: {
+    th: ({ value }) => `--ack "${value}" ไม่ถูกต้อง เขียนแบบ R07="งานหลักเสร็จก่อนกำหนด"`,
+    en: ({ value }) => `--ack "${value}" is not right. Write it as R07="the main work was done early".`,
+  },
+  BAD_CODE: {
+    th: ({ value }) => `รหัสตรวจสอบ "${value}" พิมพ์ผิด โปรดตรวจกับแบบรายงานทีละตัว`,
+    en: ({ value }) => `The code "${value}" has a slip in it. Check it against the report, character by character.`,
+  },
+  NOTHING_SELECTED: {
+    th: () => "ต้องเลือกรายงานด้วย --project, --month หรือ --all",
+    en: () => "Choose the reports with --project, --month or --all.",
   },
   UNEXPECTED: {
     th: ({ detail }) => `เกิดข้อผิดพลาดที่ไม่คาดคิด: ${detail} กรุณาแจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ (ตั้งค่า KAONA_DEBUG=1 เพื่อดูรายละเอียด)`,

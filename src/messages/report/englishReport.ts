@@ -117,6 +117,11 @@ export const englishReport: ReportTexts = {
     date: "Date",
   },
 
+  proof: {
+    code: (code) => `Verification code ${code}`,
+    picture: "QR code of the verification code of this report",
+  },
+
   words: {
     planStatus: { ON_PLAN: "on plan", BEHIND: "behind plan", AHEAD: "ahead of plan" },
     targetStatus: { ON_TARGET: "on target", OFF_TARGET: "off target" },

@@ -123,6 +123,13 @@ export interface ReportTexts {
     readonly date: string;
   };
 
+  /** What proves that the sheet says what the data say. */
+  readonly proof: {
+    readonly code: (code: string) => string;
+    /** What the picture shows. */
+    readonly picture: string;
+  };
+
   readonly words: {
     readonly planStatus: Readonly<Record<PlanStatus, string>>;
     readonly targetStatus: Readonly<Record<TargetStatus, string>>;

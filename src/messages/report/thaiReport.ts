@@ -122,6 +122,11 @@ export const thaiReport: ReportTexts = {
     date: "วันที่",
   },
 
+  proof: {
+    code: (code) => `รหัสตรวจสอบ ${code}`,
+    picture: "คิวอาร์โค้ดของรหัสตรวจสอบแบบรายงานนี้",
+  },
+
   words: {
     planStatus: words(planStatusWords),
     targetStatus: words(targetStatusWords),

@@ -1,3 +1,5 @@
+import type { LayoutPicture, SaidField } from "../../workbook/reportLayout";
+
 /** A row of a report before it is known how high it is and on which page it stands. */
 export interface FlowRow<Style extends string> {
   readonly cells: readonly FlowCell<Style>[];
@@ -7,6 +9,8 @@ export interface FlowRow<Style extends string> {
   readonly keepWithNext?: boolean;
   /** Printed again at the top of a page on which this row goes on: the heading that the text belongs to. */
   readonly headingOnNextPage?: FlowRow<Style>;
+  /** Hangs on this row, wherever it comes to stand. */
+  readonly picture?: Omit<LayoutPicture, "row">;
 }
 
 export interface FlowCell<Style extends string> {
@@ -24,6 +28,8 @@ export interface FlowCell<Style extends string> {
     readonly endOfPage: Style;
     readonly middle: Style;
   };
+  /** The field that it shows. */
+  readonly says?: SaidField;
   /** The text of this cell where the row goes on below; the same text again when absent. */
   readonly textWhenContinued?: string;
 }

@@ -1,4 +1,4 @@
-import type { LayoutCell, LayoutRow } from "../../workbook/reportLayout";
+import type { LayoutCell, LayoutPicture, LayoutRow } from "../../workbook/reportLayout";
 import { linesPerRow } from "../thaiText/rowHeight";
 import type { FlowRow } from "./flowRow";
 import { type MeasuredFlow, type MeasuredRow, type Ruler, heightLeft, heightOfLines, linesLeft, measureRow } from "./measureRow";
@@ -20,13 +20,24 @@ export function paginate<Style extends string>(
   pageHeight: number,
   ruler: Ruler<Style>,
 ): readonly LayoutRow[] {
+  return paginateWithPictures(rows, pageHeight, ruler).rows;
+}
+
+/** Rows, and the pictures that hang on them; rows are counted from 1. */
+export interface Pages {
+  readonly rows: readonly LayoutRow[];
+  readonly pictures: readonly LayoutPicture[];
+}
+
+/** `paginate` for rows on which pictures hang. */
+export function paginateWithPictures<Style extends string>(rows: readonly FlowRow<Style>[], pageHeight: number, ruler: Ruler<Style>): Pages {
   const measured = rows.map((row) => measureRow(row, ruler));
   const page = new PageFiller<Style>(pageHeight, ruler);
   for (let index = 0; index < measured.length; index += 1) {
     let left = measured[index];
     while (left !== undefined) left = page.place(left, (height) => nextFits(measured, index + 1, height));
   }
-  return page.rows;
+  return { rows: page.rows, pictures: page.pictures };
 }
 
 /** Whether the row at `index`, and all that must stay with it, can begin in `height` points. */
@@ -75,6 +86,7 @@ function endsAtSpace<Style extends string>({ text, lines, from }: MeasuredFlow<S
 
 class PageFiller<Style extends string> {
   readonly rows: LayoutRow[] = [];
+  readonly pictures: LayoutPicture[] = [];
   private free: number;
   private breakBefore = false;
   private isAtTop = true;
@@ -126,6 +138,7 @@ class PageFiller<Style extends string> {
     const { flow } = row;
     if (flow === null) {
       this.push(row.othersHeight, cellsOf(row, null, null));
+      if (row.row.picture !== undefined) this.pictures.push({ ...row.row.picture, row: this.rows.length });
       return undefined;
     }
     const most = linesPerRow(flow.size);
@@ -164,7 +177,8 @@ function cellsOf<Style extends string>({ row, flow }: MeasuredRow<Style>, flowin
   const isContinued = flow !== null && flow.from > 0;
   return row.cells.map((cell) => {
     const { column, span, text } = cell;
-    if (cell.flow !== undefined && flowing !== null) return { column, span, value: flowing, style: style ?? cell.style };
-    return { column, span, value: cell.number ?? (isContinued ? (cell.textWhenContinued ?? text) : text), style: cell.style };
+    const says = cell.says === undefined ? {} : { says: cell.says };
+    if (cell.flow !== undefined && flowing !== null) return { column, span, value: flowing, style: style ?? cell.style, ...says };
+    return { column, span, value: cell.number ?? (isContinued ? (cell.textWhenContinued ?? text) : text), style: cell.style, ...says };
   });
 }

@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../../messages/report/reportTextShape";
 import { cellText, orNoData } from "./cellText";
 import type { ReportContext, ReportRow } from "./reportContext";
-import { chapterRow, fieldPairRow, fieldRow, sectionRow, textRow } from "./rows";
+import { chapterRow, fieldPairRow, fieldRow, saying, sectionRow, textRow } from "./rows";
 
 /** Section 1.1 to 1.5: what the project is, whose, and what for. */
 export function identitySection(context: ReportContext): readonly ReportRow[] {
@@ -10,15 +10,15 @@ export function identitySection(context: ReportContext): readonly ReportRow[] {
   return [
     chapterRow(identity.chapter),
     sectionRow(identity.codeAndName),
-    field(texts, identity.name, orNoData(project.nameTh, noData), "valueStrong"),
+    saying(field(texts, identity.name, orNoData(project.nameTh, noData), "valueStrong"), { 1: "nameTh" }),
     ...factRows(context),
     sectionRow(identity.agencySection),
-    field(texts, identity.agency, orNoData(agencyPath(context), noData)),
-    field(texts, identity.responsible, orNoData(project.responsible, noData)),
-    field(texts, identity.coordinator, orNoData(project.sedCoordinator, noData)),
-    ...textSection(texts, identity.rationale, orNoData(project.rationale, noData)),
+    saying(field(texts, identity.agency, orNoData(agencyPath(context), noData)), { 1: "agency" }),
+    saying(field(texts, identity.responsible, orNoData(project.responsible, noData)), { 1: "responsible" }),
+    saying(field(texts, identity.coordinator, orNoData(project.sedCoordinator, noData)), { 1: "sedCoordinator" }),
+    ...textSection(texts, identity.rationale, orNoData(project.rationale, noData), "rationale"),
     ...objectives(context),
-    ...textSection(texts, identity.target, orNoData(project.targetText, noData)),
+    ...textSection(texts, identity.target, orNoData(project.targetText, noData), "targetText"),
   ];
 }
 
@@ -32,13 +32,13 @@ function factRows({ dossier: { project }, texts, figures, status }: ReportContex
       ? identity.addedUp(figures.money(status.disbursedCum))
       : figures.money(project.budgetUsedReported);
   return [
-    fieldPairRow(
+    saying(fieldPairRow(
       [label(identity.code), orNoData(project.projectCode, noData)],
       [label(identity.fiscalYear), project.fiscalYearBE === null ? noData : String(project.fiscalYearBE)],
       project.fiscalYearBE,
-    ),
-    fieldPairRow([label(identity.start), day(project.startDate)], [label(identity.budgetReceived), figures.money(project.budgetReceived)]),
-    fieldPairRow([label(identity.end), day(project.endDate)], [label(identity.budgetUsed), used]),
+    ), { 1: "projectCode", 3: "fiscalYearBE" }),
+    saying(fieldPairRow([label(identity.start), day(project.startDate)], [label(identity.budgetReceived), figures.money(project.budgetReceived)]), { 1: "startDate", 3: "budgetReceived" }),
+    saying(fieldPairRow([label(identity.end), day(project.endDate)], [label(identity.budgetUsed), used]), { 1: "endDate", 3: "budgetUsedReported" }),
   ];
 }
 
@@ -49,12 +49,12 @@ function agencyPath({ dossier: { project } }: ReportContext): string {
 function objectives({ dossier: { project }, texts }: ReportContext): readonly ReportRow[] {
   const heading = texts.identity.objectives;
   const items = project.objectives.map(cellText).filter((item) => item.trim() !== "");
-  if (items.length === 0) return textSection(texts, heading, texts.noData);
-  return [sectionRow(heading), ...items.map((item, index) => textRow(`${index + 1}. ${item}`, texts.continued(heading)))];
+  if (items.length === 0) return textSection(texts, heading, texts.noData, "objectives");
+  return [sectionRow(heading), ...items.map((item, index) => saying(textRow(`${index + 1}. ${item}`, texts.continued(heading)), { 0: "objectives" }))];
 }
 
-function textSection(texts: ReportTexts, heading: string, text: string): readonly ReportRow[] {
-  return [sectionRow(heading), textRow(text, texts.continued(heading))];
+function textSection(texts: ReportTexts, heading: string, text: string, says: string): readonly ReportRow[] {
+  return [sectionRow(heading), saying(textRow(text, texts.continued(heading)), { 0: says })];
 }
 
 function field(texts: ReportTexts, label: string, value: string, style?: "valueStrong"): ReportRow {

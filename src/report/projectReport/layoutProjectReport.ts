@@ -4,16 +4,16 @@ import type { ProjectStatus } from "../../domain/status/projectStatus";
 import type { Language } from "../../messages/language";
 import type { ReportTexts } from "../../messages/report/reportTextShape";
 import { reportTexts } from "../../messages/reportTexts";
-import type { LayoutRow, PageSetup, ReportLayout } from "../../workbook/reportLayout";
+import type { PageSetup, ReportLayout } from "../../workbook/reportLayout";
 import { PAGE, PAGES, footerCodes, plainFooter } from "../page/headerFooter";
 import { type Ruler, rulerOf } from "../page/measureRow";
 import { fillableHeight } from "../page/pageGeometry";
-import { paginate } from "../page/paginate";
+import { paginate, paginateWithPictures } from "../page/paginate";
 import { figuresIn } from "./figures";
 import { COLUMN_WIDTHS } from "./grid";
 import { identitySection } from "./identitySection";
 import { PROJECT_REPORT_STYLES, REPORT_FONT, type ProjectReportStyle } from "./projectReportStyles";
-import type { ReportContext, ReportRow } from "./reportContext";
+import type { ReportContext, ReportProof, ReportRow } from "./reportContext";
 import { roundsSection } from "./roundsSection";
 import { chapterRow, gapRow } from "./rows";
 import { runningTitle } from "./runningTitle";
@@ -28,6 +28,8 @@ export interface ProjectReportOptions {
   readonly settings: Settings;
   /** The workbook that it is printed from, for the footer. */
   readonly preparedFrom?: string;
+  /** The code and the picture at its end, by which the sheet can be verified; absent = none. */
+  readonly proof?: ReportProof;
 }
 
 const ruler: Ruler<ProjectReportStyle> = rulerOf(COLUMN_WIDTHS, PROJECT_REPORT_STYLES);
@@ -50,6 +52,7 @@ export function layoutProjectReport(dossier: ProjectDossier, status: ProjectStat
     asOf: status.asOf,
     texts,
     figures: figuresIn(options.language, texts),
+    proof: options.proof ?? null,
   };
   const { projectCode } = dossier.project;
   const page = pageSetup(context, options.preparedFrom ?? null);
@@ -58,12 +61,12 @@ export function layoutProjectReport(dossier: ProjectDossier, status: ProjectStat
     title: [texts.formTitle, projectCode].filter((part) => part !== null).join(" "),
     page,
     columnWidths: COLUMN_WIDTHS,
-    rows: rowsOf(context, page),
+    ...pagesOf(context, page),
     styles: PROJECT_REPORT_STYLES,
   };
 }
 
-function rowsOf(context: ReportContext, page: PageSetup): readonly LayoutRow[] {
+function pagesOf(context: ReportContext, page: PageSetup): Pick<ReportLayout, "rows" | "pictures"> {
   const title = paginate(runningTitle(context), Infinity, ruler);
   const titleHeight = title.reduce((total, { height }) => total + height, 0);
   const body: readonly ReportRow[] = [
@@ -76,7 +79,9 @@ function rowsOf(context: ReportContext, page: PageSetup): readonly LayoutRow[] {
     gapRow(9, false),
     ...withSignature(roundsSection(context), signatureBlock(context)),
   ];
-  return [...title, ...paginate(body, fillableHeight(page) - titleHeight, ruler)];
+  const { rows, pictures } = paginateWithPictures(body, fillableHeight(page) - titleHeight, ruler);
+  const placed = pictures.map((picture) => ({ ...picture, row: picture.row + title.length }));
+  return { rows: [...title, ...rows], ...(placed.length === 0 ? {} : { pictures: placed }) };
 }
 
 /** The signature never stands alone: the end of the last round (its figures and some of its text) goes with it onto its page. */

@@ -124,6 +124,7 @@ export const PROJECT_REPORT_STYLES = {
   certification: look({ size: 15 }),
   signLabel: look({ size: 16, horizontal: "right", vertical: "bottom", wrap: false }),
   signLine: look({ size: 16, vertical: "bottom", border: { bottom: signing } }),
+  proof: look({ size: 14, vertical: "middle" }),
   signCaption: look({ size: 16, vertical: "bottom", wrap: false }),
 } as const satisfies Readonly<Record<string, LayoutStyle>>;
 

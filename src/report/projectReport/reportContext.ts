@@ -15,6 +15,16 @@ export interface ReportContext {
   readonly asOf: CalendarDay;
   readonly texts: ReportTexts;
   readonly figures: Figures;
+  /** null = the sheet has no code. */
+  readonly proof: ReportProof | null;
+}
+
+/** What proves that a sheet says what the data say. */
+export interface ReportProof {
+  /** The code, for people to type. */
+  readonly code: string;
+  /** The text of the QR picture. */
+  readonly qr: string;
 }
 
 /** A row of the project report. */

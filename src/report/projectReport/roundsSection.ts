@@ -5,7 +5,7 @@ import { progressStatus } from "../../domain/status/progressStatus";
 import { cellText, orNoData } from "./cellText";
 import { LAST_COLUMN, across } from "./grid";
 import type { ReportContext, ReportRow } from "./reportContext";
-import { flowing, gapRow } from "./rows";
+import { flowing, gapRow, saying } from "./rows";
 import { computedStatus } from "./statusLook";
 
 /** Space between two rounds. */
@@ -40,12 +40,12 @@ function roundRows(timed: TimedRound, upTo: readonly TimedRound[], context: Repo
   }
   const date = round.reportDate === null ? texts.noData : texts.day(round.reportDate);
   return [
-    { cells: [across(1, 5, title, "roundNumber"), across(6, LAST_COLUMN, date, "roundDate")], keepWithNext: true },
-    {
+    saying({ cells: [across(1, 5, title, "roundNumber"), across(6, LAST_COLUMN, date, "roundDate")], keepWithNext: true }, { 0: "roundNo", 1: "reportDate" }, round.roundNo),
+    saying({
       cells: [flowing(across(1, LAST_COLUMN, narrativeOf(round, context), "narrative"), "narrativeCut")],
       keepWithNext: true,
       headingOnNextPage: { cells: [across(1, LAST_COLUMN, texts.continued(title), "roundContinued")] },
-    },
+    }, { 0: "narrative" }, round.roundNo),
     metricLabels(context),
     metricValues(timed, upTo, context),
     gapRow(BETWEEN_ROUNDS, false),
@@ -88,9 +88,8 @@ function metricValues({ round, countsFrom }: TimedRound, upTo: readonly TimedRou
     `${plan}\n${target}`,
     then === null ? noData : computedThen(then, context),
   ];
-  return {
-    cells: METRICS.map(([first, last], index) => across(first, last, values[index] ?? "", index === 3 ? "metricStrong" : "metricValue")),
-  };
+  const row = { cells: METRICS.map(([first, last], index) => across(first, last, values[index] ?? "", index === 3 ? "metricStrong" : "metricValue")) };
+  return saying(row, { 0: "progressPct", 1: "disbursedThisRound", 2: "planStatusReported", 3: "planStatusDerived" }, round.roundNo);
 }
 
 type StatusThen = ReturnType<typeof progressStatus>;

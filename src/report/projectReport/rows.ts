@@ -69,3 +69,8 @@ export function flowing(
 export function together(rows: readonly ReportRow[]): readonly ReportRow[] {
   return rows.map((row, index) => ({ ...row, keepWithNext: index < rows.length - 1 }));
 }
+
+/** Says which field each of these cells shows, by the cell's place in the row. Example: `saying(row, { 1: "startDate", 3: "budgetReceived" })`. */
+export function saying(row: ReportRow, fields: Readonly<Record<number, string>>, roundNo: number | null = null): ReportRow {
+  return { ...row, cells: row.cells.map((cell, index) => (fields[index] === undefined ? cell : { ...cell, says: { field: fields[index], roundNo } })) };
+}

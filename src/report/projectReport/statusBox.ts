@@ -6,7 +6,7 @@ import { LAST_COLUMN, across } from "./grid";
 import { barGap, progressBar } from "./progressBar";
 import type { ProjectReportStyle } from "./projectReportStyles";
 import type { ReportContext, ReportRow } from "./reportContext";
-import { together } from "./rows";
+import { saying, together } from "./rows";
 import { BOX_STYLES, RAG_ICONS, computedStatus } from "./statusLook";
 
 /**
@@ -31,9 +31,9 @@ function comparison({ status, texts, figures }: ReportContext): readonly ReportR
   return [
     wide(texts.status.title(texts.day(status.asOf)), "boxTitle"),
     three("", words.reported, words.computed, ["boxHead", "boxHead", "boxHead"]),
-    three(words.againstPlan, reportedPlan, computedStatus(status, texts), ["boxLabel", "boxValueStrong", BOX_STYLES[light]]),
-    three(words.againstTarget, reportedTarget, noData, ["boxLabel", "boxValueStrong", "boxValue"]),
-    four([words.gap, gap], [words.light, `${RAG_ICONS[light]} ${texts.words.rag[light]}`], BOX_STYLES[light]),
+    saying(three(words.againstPlan, reportedPlan, computedStatus(status, texts), ["boxLabel", "boxValueStrong", BOX_STYLES[light]]), { 1: "planStatusReported", 2: "planStatusDerived" }),
+    saying(three(words.againstTarget, reportedTarget, noData, ["boxLabel", "boxValueStrong", "boxValue"]), { 1: "targetStatusReported" }),
+    saying(four([words.gap, gap], [words.light, `${RAG_ICONS[light]} ${texts.words.rag[light]}`], BOX_STYLES[light]), { 1: "gapPp", 3: "rag" }),
     ...(differs ? [wide(`${RAG_ICONS.AMBER} ${words.disagrees}: ${reportedPlan} / ${texts.words.derivedStatus[status.planStatusDerived]}`, "boxWarning")] : []),
   ];
 }
@@ -50,9 +50,9 @@ function bars({ status, texts, figures, settings }: ReportContext): readonly Rep
   const carried = actualAsOf !== null && actualAgeDays !== null && actualAgeDays > 0 ? words.carried(texts.shortDay(actualAsOf), actualAgeDays) : null;
   return [
     barGap(4.5),
-    progressBar(words.planned, status.plannedPct, figures, "plan"),
+    saying(progressBar(words.planned, status.plannedPct, figures, "plan"), { 11: "plannedPct" }),
     barGap(3),
-    progressBar(words.actual, status.actualPct, figures, "actual"),
+    saying(progressBar(words.actual, status.actualPct, figures, "actual"), { 11: "actualPct" }),
     barGap(4.5, "barEnd"),
     ...(carried === null ? [] : [labelled(words.actual, status.stale ? `${carried} – ${words.stale(settings.staleAfterDays)}` : carried, status.stale ? "boxWarning" : "boxValue")]),
     ...(status.forecastEnd === null || status.spiT === null
@@ -66,14 +66,17 @@ function moneyRows({ status, texts, figures }: ReportContext): readonly ReportRo
   const percent = (value: number | null): Percent => ({ text: figures.percent(value), ...figures.percentNumber(value) });
   return [
     wide(words.moneyTitle, "boxHead"),
-    four([words.budget, figures.money(status.effectiveBudget)], [words.disbursed, figures.money(status.disbursedCum)]),
-    four([words.disbursePct, percent(status.disbursePct)], [words.disburseTarget, percent(status.disburseTargetPct)]),
+    saying(four([words.budget, figures.money(status.effectiveBudget)], [words.disbursed, figures.money(status.disbursedCum)]), { 1: "effectiveBudget", 3: "disbursedCum" }),
+    saying(four([words.disbursePct, percent(status.disbursePct)], [words.disburseTarget, percent(status.disburseTargetPct)]), { 1: "disbursePct", 3: "disburseTargetPct" }),
     ...(status.committed === null
       ? []
-      : [four([words.committed, figures.money(status.committed)], [words.spendPct, percent(status.spendPct)])]),
-    four(
-      [words.budgetStatus, texts.words.budgetStatus[status.budgetStatus]],
-      [words.lastReport, status.lastReportDate === null ? texts.noData : texts.shortDay(status.lastReportDate)],
+      : [saying(four([words.committed, figures.money(status.committed)], [words.spendPct, percent(status.spendPct)]), { 1: "committed", 3: "spendPct" })]),
+    saying(
+      four(
+        [words.budgetStatus, texts.words.budgetStatus[status.budgetStatus]],
+        [words.lastReport, status.lastReportDate === null ? texts.noData : texts.shortDay(status.lastReportDate)],
+      ),
+      { 1: "budgetStatus", 3: "lastReportDate" },
     ),
   ];
 }
@@ -84,9 +87,12 @@ function reportingRows({ status, texts, figures }: ReportContext): readonly Repo
   const months = (count: number, percent: number | null): string =>
     expected === 0 ? noData : words.monthsOf(count, expected, figures.percent(percent));
   return [
-    four(
-      [words.completeness, months(status.withMetricsCount, status.completenessPct)],
-      [words.onTime, months(status.onTimeCount, status.onTimePct)],
+    saying(
+      four(
+        [words.completeness, months(status.withMetricsCount, status.completenessPct)],
+        [words.onTime, months(status.onTimeCount, status.onTimePct)],
+      ),
+      { 1: "completenessPct", 3: "onTimePct" },
     ),
     ...(status.missingMonths.length === 0 ? [] : [labelled(words.missing, missingMonths(status.missingMonths, texts), "boxValue")]),
   ];

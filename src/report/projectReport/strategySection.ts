@@ -3,7 +3,7 @@ import type { ReportTexts } from "../../messages/report/reportTextShape";
 import { cellText, orNoData } from "./cellText";
 import { LAST_COLUMN, across } from "./grid";
 import type { ReportContext, ReportRow } from "./reportContext";
-import { fieldRow, sectionRow, textRow, together } from "./rows";
+import { fieldRow, saying, sectionRow, textRow, together } from "./rows";
 
 /** Section 1.6: the project's place in the city's plan, the primary link first. */
 export function strategySection({ dossier: { strategyLinks }, texts }: ReportContext): readonly ReportRow[] {
@@ -25,14 +25,14 @@ function linkHeading(text: string): ReportRow {
 
 function linkRows(link: StrategyLink, texts: ReportTexts): readonly ReportRow[] {
   const { strategy, noData } = texts;
-  const row = (label: string, value: string | null): ReportRow =>
-    fieldRow(texts.field(label), orNoData(value, noData), texts.continued(label));
+  const row = (label: string, value: string | null, says: string): ReportRow =>
+    saying(fieldRow(texts.field(label), orNoData(value, noData), texts.continued(label)), { 1: says });
   return together([
-    row(strategy.strategy, strategyText(link, texts)),
-    row(strategy.subIssue, joined([link.subIssueCode, link.subIssueName], " - ")),
-    row(strategy.goal, joined([link.goalCode, link.goalTextRaw], " ")),
-    row(strategy.tactic, link.tactic),
-    row(strategy.indicator, indicatorText(link, texts)),
+    row(strategy.strategy, strategyText(link, texts), "strategyName"),
+    row(strategy.subIssue, joined([link.subIssueCode, link.subIssueName], " - "), "subIssueName"),
+    row(strategy.goal, joined([link.goalCode, link.goalTextRaw], " "), "goalTextRaw"),
+    row(strategy.tactic, link.tactic, "tactic"),
+    row(strategy.indicator, indicatorText(link, texts), "indicatorText"),
   ]);
 }
 

@@ -8,10 +8,10 @@ import type { CellValue } from "../../workbook/cellValue";
 import type { ColumnTypeName } from "../spec/columnType";
 import { cellText } from "../types/cellText";
 
-type ReadingRuleId = Extract<RuleId, "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X08">;
+type ReadingRuleId = Extract<RuleId, "X01" | "X02" | "X03" | "X04" | "X05" | "X06" | "X08" | "X09">;
 
 /** As the rules of these ids declare. */
-const SEVERITY: Readonly<Record<ReadingRuleId, Severity>> = { X01: "E", X02: "E", X03: "E", X04: "E", X05: "W", X06: "W", X08: "I" };
+const SEVERITY: Readonly<Record<ReadingRuleId, Severity>> = { X01: "E", X02: "E", X03: "E", X04: "E", X05: "W", X06: "W", X08: "I", X09: "W" };
 
 /** A finding about a cell of a record. */
 export function recordFinding(ruleId: ReadingRuleId, record: CheckedRecord, field: string, value: Exclude<CellValue, null>, facts: Facts): Finding {

@@ -21,8 +21,9 @@ export const changeLogTable = recordTable("changeLog", "ChangeLog")({
   entity: stored(text, { header: "รายการ", th: "ชนิดของข้อมูลที่แก้", en: "Kind of record.", width: 18 }),
   key: stored(text, { header: "รหัสรายการ", th: "รหัสโครงการ ปี และครั้งที่", en: "Which record.", width: 26 }),
   field: stored(text, { header: "ช่อง", th: "ช่องที่แก้", en: "Which field.", width: 20 }),
-  oldValue: stored(longText, { header: "ค่าเดิม", th: "ค่าก่อนแก้ไข", en: "Old value.", width: 36 }),
-  newValue: stored(longText, { header: "ค่าใหม่", th: "ค่าหลังแก้ไข", en: "New value.", width: 36 }),
+  // One line each, however long: a seal would make its row as high as the screen.
+  oldValue: stored(text, { header: "ค่าเดิม", th: "ค่าก่อนแก้ไข", en: "Old value.", width: 36 }),
+  newValue: stored(text, { header: "ค่าใหม่", th: "ค่าหลังแก้ไข หรือผนึกข้อมูลที่อนุมัติ", en: "New value, or the seal of what was approved.", width: 36 }),
   reason: stored(longText, { header: "เหตุผล", th: "เหตุผลของการแก้ไข", en: "Why.", width: 36 }),
   parentHash: stored(text, {
     header: "ลายนิ้วมือรายการก่อนหน้า",

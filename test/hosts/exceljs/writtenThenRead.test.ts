@@ -2,6 +2,7 @@ import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFil
 import { readWorkbookPackage } from "../../../src/hosts/exceljs/package/read/readWorkbookPackage";
 import { isFormulaCell } from "../../../src/workbook/cellValue";
 import type { CellContent, CellValue } from "../../../src/workbook/cellValue";
+import type { TableBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { rowsOrBlank } from "../../../src/hosts/exceljs/build/tableRows";
 import { everythingBlueprint } from "../../support/builders/blueprints";
 import { randomBlueprint } from "../../support/builders/randomBlueprints";
@@ -14,6 +15,16 @@ function stored(content: CellContent): CellValue {
 }
 
 const lineFeeds = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+/** Values in columns that have a formula, by column. */
+function typedOver(table: TableBlueprint): { readonly typedOver?: readonly object[] } {
+  const rows = rowsOrBlank(table);
+  const found = table.columns.flatMap(({ formula }, column) => {
+    const isCalculated = formula !== null || rows.some((row) => isFormulaCell(row[column] ?? null));
+    return isCalculated ? rows.flatMap((row, index) => (isFormulaCell(row[column] ?? null) || stored(row[column] ?? null) === null ? [] : [{ row: index, column }])) : [];
+  });
+  return found.length === 0 ? {} : { typedOver: found };
+}
 
 const kinds = [["everything", everythingBlueprint()] as const, ...Array.from({ length: 40 }, (_kind, index) => [`seed ${201 + index}`, randomBlueprint(201 + index)] as const)];
 
@@ -31,6 +42,7 @@ describe("the tables of a written workbook are read back as they were given", ()
           columns: table.columns.map(({ header }) => lineFeeds(header)),
           rows: rowsOrBlank(table).map((row) => row.map(stored)),
           mergedRanges: [],
+          ...typedOver(table),
         })),
       ),
     );

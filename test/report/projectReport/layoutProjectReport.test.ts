@@ -315,3 +315,30 @@ it("lays out a text of many pages in good time", () => {
   const layout = layoutAt({ projects: [aProject({ rationale: thaiProse(30_000) })] });
   expect(pagesOf(layout).length).toBeGreaterThan(10);
 });
+
+describe("what proves a sheet", () => {
+  const proven = (rounds: number): ReportLayout => {
+    const portfolio = aPortfolio({ rounds: Array.from({ length: rounds }, (_, index) => aRound({ roundNo: index + 1, reportDate: day("2022-10-25"), narrative: thaiProse(400, index) })) });
+    const dossier = dossiersOf(portfolio)[0]!;
+    const status = assessProject(dossier, statusContextOf(portfolio), day("2023-01-31"));
+    return layoutProjectReport(dossier, status, { language: "th", settings: portfolio.settings, proof: { code: "2K28R-RYCR5-2WRTH-CJGVT-Z", qr: "KAONA1" } });
+  };
+
+  it.each([0, 1, 4, 7, 12])("stands beside and below the lines to sign, on their page, after %i rounds", (rounds) => {
+    const { rows, pictures = [] } = proven(rounds);
+    const signing = rows.findIndex(({ cells }) => cells.some(({ style }) => style === "signLabel")) + 1;
+    expect(pictures.map(({ row, column }) => [row, column])).toEqual([[signing, 1]]);
+    expect(rows.slice(-1).flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual(["รหัสตรวจสอบ 2K28R-RYCR5-2WRTH-CJGVT-Z"]);
+    expect(rows.slice(signing - 1).some(({ pageBreakBefore }) => pageBreakBefore === true)).toBe(false);
+    const [picture] = pictures;
+    const room = rows.slice(signing - 1, signing + 2).reduce((total, { height }) => total + height, 0);
+    expect(picture!.offset.y + picture!.height).toBeLessThanOrEqual(room);
+  });
+
+  it("is left out where there is none", () => expect(layoutAt({}).pictures).toBeUndefined());
+
+  it("says of every field that it is printed, so that a difference can be named", () => {
+    const said = new Set(proven(2).rows.flatMap(({ cells }) => cells.flatMap(({ says }) => (says === undefined ? [] : [`${says.field} ${says.roundNo ?? ""}`.trim()]))));
+    for (const field of ["projectCode", "nameTh", "startDate", "budgetReceived", "objectives", "targetText", "goalTextRaw", "effectiveBudget", "planStatusDerived", "narrative 2", "disbursedThisRound 1"]) expect(said).toContain(field);
+  });
+});

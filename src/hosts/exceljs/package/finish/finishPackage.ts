@@ -10,6 +10,7 @@ import { quotePrefix } from "./mends/quotePrefix";
 import { definedNames } from "./additions/definedNames";
 import { addInPane } from "./additions/addInPane";
 import { documentProperties } from "./additions/documentProperties";
+import { pictureDescriptions } from "./additions/pictureDescriptions";
 import { tables } from "./additions/tables";
 import { validations } from "./additions/validations";
 import type { FinishFacts, FinishStep } from "./finishStep";
@@ -30,6 +31,7 @@ export const finishSteps: readonly FinishStep[] = [
   tables,
   validations,
   documentProperties,
+  pictureDescriptions,
   addInPane,
 ];
 

@@ -19,6 +19,8 @@ export interface FinishFacts {
   readonly sheets: readonly SheetFacts[];
   /** In the order in which exceljs numbers the parts: by sheet, then as added. */
   readonly tables: readonly TableFacts[];
+  /** What the pictures of each sheet that has any show, in order; absent = there are none. */
+  readonly drawings?: readonly (readonly string[])[];
   /** The add-in whose pane opens with the workbook; null for none. */
   readonly addIn: AddInReference | null;
 }

@@ -10,6 +10,7 @@ import { openPackage } from "../zip";
 import type { ZipPackage } from "../zip";
 import { cellValueOf } from "./cellValueOf";
 import type { CellContext } from "./cellValueOf";
+import { FormulaColumns } from "./formulaColumns";
 import { namedCellsOf, readNamedCells } from "./readNamedCells";
 import { readSharedStrings } from "./readSharedStrings";
 import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
@@ -68,7 +69,7 @@ const mostCells = 50_000_000;
 
 function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly RelatedTable[], context: CellContext): TableSnapshot[] {
   const source = decodePart(workbook.bytes(sheet.part), { file: workbook.file, part: sheet.part });
-  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>() }));
+  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>(), formulas: new FormulaColumns(table) }));
   const used = new Set<string>();
   const merges: CellRange[] = [];
   let cells = 0;
@@ -78,8 +79,10 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
     wants: (row, column) => readersOf(row, column).length > 0,
     cell(cell) {
       const value = cellValueOf(cell, context, source);
-      if (value === null) return;
-      for (const { table, rows } of readersOf(cell.row, cell.column)) {
+      if (value === null && cell.formula === null) return;
+      for (const { table, rows, formulas } of readersOf(cell.row, cell.column)) {
+        formulas.see(cell);
+        if (value === null) continue;
         let row = rows.get(cell.row);
         if (row === undefined) {
           cells += table.columns.length;
@@ -100,7 +103,7 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
 
   return readers
     .filter(({ id }) => used.has(id))
-    .map(({ table, rows }) => {
+    .map(({ table, rows, formulas }) => {
       const blank = blankRow(table); // one list stands for all blank rows: a table may reach to the end of the sheet
       const first = firstDataRow(table);
       const headers = rows.get(table.range.top);
@@ -112,6 +115,7 @@ function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly
         columns: table.columns.map(({ name }, index) => headerText(table.headerRows === 0 ? null : headers?.[index], name)),
         rows: Array.from({ length: lastDataRow(table) - first + 1 }, (_row, index) => rows.get(first + index) ?? blank),
         mergedRanges: merges.filter((range) => intersects(range, table.range)).map(formatRange),
+        ...(formulas.typedOver.length === 0 ? {} : { typedOver: formulas.typedOver }),
       };
     });
 }
