@@ -15,7 +15,7 @@ import { lineHeight, textLines } from "./textLines";
 import { cellValidation, columnValidation } from "./validations";
 
 /** Rows below a table in which new rows find their drop-downs and formats waiting. */
-const ROWS_TO_GROW = 1_000;
+export const ROWS_TO_GROW = 1_000;
 const GAP_WIDTH = 3;
 /** White between cells of a header and their filter buttons. */
 const FILTER_BUTTON = 2;
@@ -92,7 +92,7 @@ function rowHeights({ bodyRowHeight }: SheetSpec, tables: readonly TableBlueprin
 
 function validationsOf(place: TablePlace, rowCount: number): readonly ValidationBlueprint[] {
   if (place.table === "Settings") return settingsValidations(place);
-  if (isOurs(place.table)) return [];
+  if (isFilledByKaona(place.table)) return [];
   const lastRow = place.row + rowCount + ROWS_TO_GROW;
   return place.columns.flatMap((column, index) => {
     const at = place.column + index;
@@ -102,7 +102,7 @@ function validationsOf(place: TablePlace, rowCount: number): readonly Validation
 }
 
 /** Nobody types in these. */
-function isOurs(table: TableName): boolean {
+export function isFilledByKaona(table: TableName): boolean {
   return table === "Lists" || table === "Meta" || table === "Acknowledgements" || table === "ChangeLog";
 }
 

@@ -1,28 +1,34 @@
-import { isFormulaCell } from "../../../../workbook/cellValue";
-import type { CellContent } from "../../../../workbook/cellValue";
-import { isSameContent } from "../../../../workbook/sameContent";
-import type { TableRow, WorkbookEdit } from "../../../../workbook/workbookEdit";
-import type { DraftRow, TableDraft } from "./tableDraft";
+import { isFormulaCell } from "../cellValue";
+import type { CellContent } from "../cellValue";
+import { isSameContent } from "../sameContent";
+import type { TableRow, WorkbookEdit } from "../workbookEdit";
+import type { DraftRow, RowDraft } from "./rowDraft";
 
 /**
  * The edits that put a table back as it was: rows that went come back, new rows go, changed cells get their content back, each only
  * where it still holds what was written. What a cell held besides its content (bold words within a text, a picture) does not come back.
+ *
+ * @param idColumn the column of stored row ids, where the edits may be used after rows have moved; null = none
  */
-export function inverseEdits(draft: TableDraft): WorkbookEdit[] {
-  const { table, columns, rows } = draft;
-  const name = table.name;
+export function inverseEdits(draft: RowDraft, idColumn: number | null = null): WorkbookEdit[] {
+  const { source, rows } = draft;
+  const { columns, table: name } = source;
+  const idOf = (row: DraftRow): string | null => {
+    const id = idColumn === null ? null : draft.content(row, idColumn);
+    return typeof id === "string" && id !== "" ? id : null;
+  };
   const edits: WorkbookEdit[] = [];
   const list: (DraftRow | null)[] = [...rows];
 
   // Before the new rows go, or a table could lose all of its rows in between.
-  for (const { at, first, count } of gaps(rows, draft.rowsBefore)) {
-    const gone = Array.from({ length: count }, (_row, index) => columns.map((_header, column) => draft.contentBefore(first + index, column)));
+  for (const { at, first, count } of gaps(rows, source.rowCount)) {
+    const gone = Array.from({ length: count }, (_row, index) => columns.map((_header, column) => source.contentBefore(first + index, column)));
     list.splice(at, 0, ...gone.map(() => null));
     edits.push({ kind: "insertRows", table: name, at, rows: gone.map((contents) => rowOf(columns, contents)) });
     // A new row takes the formula that the table says; a cell with another one had it of its own.
     gone.forEach((contents, index) => {
       contents.forEach((content, column) => {
-        if (content === null || !isFormulaCell(content) || table.columns[column]?.formula === null) return;
+        if (content === null || !isFormulaCell(content) || source.columnFormula(draft, Math.min(at + index, Math.max(rows.length - 1, 0)), column, null) === null) return;
         edits.push({ kind: "setCell", table: name, row: at + index, column: columns[column] ?? "", content });
       });
     });
@@ -31,15 +37,17 @@ export function inverseEdits(draft: TableDraft): WorkbookEdit[] {
   const added = list.flatMap((row, place) => (row?.origin === null ? [{ row, place }] : []));
   if (added.length > 0) {
     const expected = added.map(({ row }) => rowOf(columns, columns.map((_header, column) => draft.content(row, column))));
-    edits.push({ kind: "removeRows", table: name, rows: added.map(({ place }) => place), expected });
+    edits.push({ kind: "removeRows", table: name, rows: added.map(({ place }) => place), ...(idColumn !== null && { rowIds: added.map(({ row }) => idOf(row)) }), expected });
   }
 
-  for (const { origin, changes } of rows) {
+  for (const row of rows) {
+    const { origin, changes } = row;
     if (origin === null || changes === null) continue;
     for (const [column, content] of changes) {
-      const before = draft.contentBefore(origin, column);
+      const before = source.contentBefore(origin, column);
       if (isSameContent(content, before)) continue;
-      edits.push({ kind: "setCell", table: name, row: origin, column: columns[column] ?? "", content: before, expected: plain(content) });
+      const rowId = idOf(row);
+      edits.push({ kind: "setCell", table: name, row: origin, ...(rowId !== null && { rowId }), column: columns[column] ?? "", content: before, expected: plain(content) });
     }
   }
   return edits;
