@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./area";
 
 /** A data validation rule over areas of one sheet. Words as in Office.js. */
 export interface ValidationModel {
