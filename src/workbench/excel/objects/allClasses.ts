@@ -3,6 +3,7 @@ import type { ObjectRef } from "./objectRef";
 import type { ClassName } from "./targets";
 import { applicationClass } from "./application";
 import { documentPropertiesClass } from "./documentProperties";
+import { functionResultClass, functionsClass } from "./functions";
 import { worksheetFreezePanesClass } from "./freezePanes";
 import { namedItemClass, namedItemCollectionClass } from "./namedItems";
 import { rangeClass } from "./range/range";
@@ -23,6 +24,8 @@ import { worksheetCollectionClass } from "./worksheetCollection";
 export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   Application: applicationClass,
   DocumentProperties: documentPropertiesClass,
+  FunctionResult: functionResultClass,
+  Functions: functionsClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Range: rangeClass,
