@@ -37,6 +37,13 @@ export interface BookProperties {
   subject: string;
   author: string;
   comments: string;
+  category?: string;
+  keywords?: string;
+  company?: string;
+  manager?: string;
+  lastAuthor?: string;
+  /** ISO 8601 with its zone: `2025-03-31T02:00:00Z`. */
+  creationDate?: string;
 }
 
 export interface SheetModel {
