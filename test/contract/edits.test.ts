@@ -17,7 +17,7 @@ const standard = blueprintOf(portfolio);
 /** What a user might have made of it: columns moved, one under another known wording, one of their own. */
 const rearranged = withTable(standard, "Rounds", (table) => {
   const moved = reordered(table, ["ร้อยละความก้าวหน้า", "ปีงบประมาณ"]);
-  const columns = moved.columns.map((column) => (column.header === "ครั้งที่" ? { ...column, header: "รายงานครั้งที่" } : column));
+  const columns = moved.columns.map((column) => (column.header === "รายงานครั้งที่" ? { ...column, header: "ครั้งที่" } : column));
   return { ...moved, columns: columns.map((column) => ({ ...column, formula: null })), rows: moved.rows.map((row) => row.map(plain)) };
 });
 const extended = withTable(standard, "Projects", (table) => ({

@@ -33,7 +33,7 @@ export function expectedColumns(table: TableStructure, name: TableName, mode: Co
     return at === undefined ? (tableNamed(other).columns.find((column) => column.field === field)?.header ?? null) : (theirs[at] ?? null);
   };
   const first = table.row + 1;
-  const last = table.row + table.rowCount + ROWS_TO_GROW;
+  const last = table.row + table.rowCount;
   return writtenColumns(name, mode).map((column): ExpectedColumn => {
     const at = indexOf.get(column.field) ?? null;
     const sheetColumn = table.column + (at ?? 0);
@@ -45,7 +45,7 @@ export function expectedColumns(table: TableStructure, name: TableName, mode: Co
       at,
       formula: column.kind === "computed" && mode === "live" ? renderFormula(column.formula, name, headerOf) : null,
       validation: hasRules ? columnValidation(column, range, cellAddress({ row: first, column: sheetColumn })) : null,
-      format: rules.length === 0 ? null : { range, rules },
+      format: rules.length === 0 ? null : { range: columnRange(sheetColumn, first, last + ROWS_TO_GROW), rules },
     };
   });
 }

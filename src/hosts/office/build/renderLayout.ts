@@ -3,6 +3,7 @@ import { toRangeCell } from "../cells/cellTexts";
 import type { RangeCell } from "../cells/cellTexts";
 import { step } from "../steps";
 import type { Step } from "../steps";
+import { addCharts } from "./addCharts";
 import { applyNumberFormats, applyStyles } from "./applyStyle";
 import { styleFinder } from "./createInWorkbook";
 import { protectSheet, setHeights, setUpPage, setWidths } from "./sheetFrame";
@@ -11,13 +12,13 @@ import type { StyledBlock } from "./styleAreas";
 
 /** Draws a page into a new sheet of this name: values and styles only, protected without a password. One step, so one page goes in one request. */
 export function renderStep(layout: ReportLayout, sheetName: string): Step {
-  const { rows, columnWidths, styles, page } = layout;
+  const { rows, columnWidths, styles, page, charts = [] } = layout;
   const columns = widthOf(layout);
   const cells = valuesOf(layout, columns);
   const blocks = rows.flatMap((row, index) => row.cells.map(({ column, span, style }): StyledBlock => ({ row: index + 1, column, rows: 1, columns: span, style })));
   const spans = blocks.filter(({ columns: span }) => span > 1);
   const styleNamed: (name: string) => LayoutStyle = styleFinder(styles);
-  const calls = 60 + 2 * spans.length + rows.length + 25 * Object.keys(styles).length + joinBlocks(blocks).length / 4;
+  const calls = 60 + 40 * charts.length + 2 * spans.length + rows.length + 25 * Object.keys(styles).length + joinBlocks(blocks).length / 4;
   return step(cells, calls, (context) => {
     const sheet = context.workbook.worksheets.add(sheetName);
     sheet.showGridlines = false;
@@ -34,6 +35,7 @@ export function renderStep(layout: ReportLayout, sheetName: string): Step {
       if (pageBreakBefore === true && index > 0) sheet.horizontalPageBreaks.add(`A${index + 1}`);
     });
     setUpPage(sheet, page, Object.values(styles)[0]?.font.name ?? null, { rows: Math.max(1, rows.length), columns });
+    addCharts(sheet, charts);
     protectSheet(sheet);
   });
 }

@@ -18,6 +18,8 @@ export interface LocatedTable {
   readonly places: ReadonlyMap<number, number>;
   /** What they hold. */
   readonly contents: ReadonlyMap<number, readonly CellContent[]>;
+  /** Whether the table takes over by itself what is written right below it; validation rules there keep it from doing so. */
+  readonly growsByItself: boolean;
   /** Whether rows or columns are elsewhere than in the last reading, so that more must be read to know the table again. */
   readonly isMoved: boolean;
 }
@@ -49,8 +51,10 @@ function askTable(context: Excel.RequestContext, { known, rows, appended }: Want
   const frame = loadFrame(table);
   //PROT frame.sheet.protection.load("protected");
   const body = table.getDataBodyRange();
-  const below = appended === 0 ? null : body.getRowsBelow(appended).getUsedRangeOrNullObject(true).load("address");
-  return { known, rows, table, frame, below, loaded: loadRows(body, rows, known.columns.length) };
+  const under = appended === 0 ? null : body.getRowsBelow(appended);
+  const below = under?.getUsedRangeOrNullObject(true).load("address") ?? null;
+  const rules = under?.dataValidation.load("type") ?? null;
+  return { known, rows, table, frame, below, rules, loaded: loadRows(body, rows, known.columns.length) };
 }
 
 function loadRows(body: Excel.Range, rows: readonly number[], columns: number) {
@@ -66,7 +70,7 @@ interface Answer {
 }
 
 function answered(asked: AskedTable): Answer {
-  const { known, rows, table, frame: loadedFrame, below, loaded } = asked;
+  const { known, rows, table, frame: loadedFrame, below, rules, loaded } = asked;
   if (table.isNullObject) throw new WorkbookError("TABLE_MISSING", { sheet: known.sheet, table: known.name });
   const frame = frameOf(loadedFrame);
   const facts = { sheet: frame.sheet, table: known.name };
@@ -79,7 +83,7 @@ function answered(asked: AskedTable): Answer {
   return {
     asked,
     isSettled,
-    located: { known, table, frame, places: new Map(rows.map((row) => [row, row])), contents, isMoved: !isSettled || frame.rows !== known.rows.length },
+    located: { known, table, frame, places: new Map(rows.map((row) => [row, row])), contents, growsByItself: rules === null || rules.type === "None", isMoved: !isSettled || frame.rows !== known.rows.length },
   };
 }
 

@@ -129,7 +129,13 @@ function appendSteps({ located, appended }: TablePlan, body: () => Excel.Range):
       ...costOf(rows),
       // Where the table ends when Excel gets there: a co-author may have added rows meanwhile.
       write: () => {
-        body().getRowsBelow(rows.length).formulas = rows as RangeCell[][];
+        if (located.growsByItself) {
+          body().getRowsBelow(rows.length).formulas = rows as RangeCell[][];
+          return;
+        }
+        const { table } = located;
+        table.resize(table.getRange().getResizedRange(rows.length, 0));
+        body().getLastRow().getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0).formulas = rows as RangeCell[][];
       },
       takeBack: async (context) => {
         const end = body().load("rowCount");

@@ -37,6 +37,16 @@ export function noteChange(dirt: Dirt, event: ChangeEvent, tables: readonly Tabl
   }
 }
 
+/** Both together. */
+export function mergeDirt(a: Dirt, b: Dirt): Dirt {
+  const merged: Dirt = { tables: new Map(a.tables), named: b.named === null ? a.named : stronger(a.named, b.named) };
+  for (const [table, { rows, source }] of b.tables) {
+    const known = merged.tables.get(table);
+    merged.tables.set(table, known === undefined ? { rows, source } : { rows: union(known.rows, rows), source: stronger(known.source, source) });
+  }
+  return merged;
+}
+
 /** Local work may lead to writing, so of both it counts. */
 function stronger(a: "local" | "remote" | null, b: "local" | "remote"): "local" | "remote" {
   return a === "local" || b === "local" ? "local" : "remote";

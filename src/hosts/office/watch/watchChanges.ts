@@ -2,11 +2,14 @@ import type { WorkbookListener } from "../../../workbook/workbookChange";
 import type { WorkbookChange } from "../../../workbook/workbookChange";
 import type { WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
 import type { Timing } from "../timing";
-import { newDirt, noteChange } from "./dirtyTables";
+import { WorkbookError } from "../../../workbook/workbookError";
+import { mergeDirt, newDirt, noteChange } from "./dirtyTables";
 import type { Dirt } from "./dirtyTables";
 
 /** Typing and pasting raise events in bursts; this long after the last one they are looked at, in milliseconds. */
 const quiet = 200;
+/** Milliseconds until Excel is asked again after it was busy. */
+const busyAgain = 1_000;
 
 /** What watching needs of the host. */
 export interface WatchedWorkbook {
@@ -37,8 +40,17 @@ export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListen
       const changes = await workbook.look(gathered);
       for (const change of changes) if (!isStopped()) listener.changed(change);
     } catch (error) {
-      if (!isStopped()) listener.failed(error);
+      if (isStopped()) return;
+      if (error instanceof WorkbookError && error.problem === "EXCEL_BUSY") {
+        // The user is typing into the next cell: what was touched is looked at when that is done.
+        dirt = mergeDirt(gathered, dirt);
+        stop ??= workbook.timing.later(run, busyAgain);
+      } else listener.failed(error);
     }
+  };
+  const run = (): void => {
+    stop = null;
+    void flush();
   };
   const isStopped = (): boolean => isEnded;
 
@@ -50,10 +62,7 @@ export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListen
       const sheet = [...sheetIds].find(([, id]) => id === event.worksheetId)?.[0] ?? null;
       noteChange(dirt, { sheet, address: event.address, changeType: event.changeType, source: event.source === "Remote" ? "remote" : "local" }, snapshot.tables, namedCellSheets);
       stop?.();
-      stop = workbook.timing.later(() => {
-        stop = null;
-        void flush();
-      }, quiet);
+      stop = workbook.timing.later(run, quiet);
       return Promise.resolve();
     },
     end: () => {

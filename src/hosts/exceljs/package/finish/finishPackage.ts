@@ -7,6 +7,7 @@ import { oneCellAnchors } from "./mends/oneCellAnchors";
 import { pageBreakWidth } from "./mends/pageBreakWidth";
 import { personalInformation } from "./mends/personalInformation";
 import { quotePrefix } from "./mends/quotePrefix";
+import { charts } from "./additions/charts";
 import { definedNames } from "./additions/definedNames";
 import { documentProperties } from "./additions/documentProperties";
 import { tables } from "./additions/tables";
@@ -28,6 +29,7 @@ export const finishSteps: readonly FinishStep[] = [
   definedNames,
   tables,
   validations,
+  charts,
   documentProperties,
 ];
 
