@@ -10,6 +10,8 @@ import { rangeClass } from "./range/range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
 import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
+import { rangeSortClass, tableSortClass } from "./sort";
+import { filterClass } from "./table/filter";
 import { tableClass } from "./table/table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./table/tableCollection";
 import { tableColumnClass } from "./table/tableColumn";
@@ -24,6 +26,7 @@ import { worksheetCollectionClass } from "./worksheetCollection";
 export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   Application: applicationClass,
   DocumentProperties: documentPropertiesClass,
+  Filter: filterClass,
   FunctionResult: functionResultClass,
   Functions: functionsClass,
   NamedItem: namedItemClass,
@@ -31,6 +34,7 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
   RangeCollection: rangeCollectionClass,
+  RangeSort: rangeSortClass,
   Runtime: runtimeClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
@@ -41,6 +45,7 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   TableRow: tableRowClass,
   TableRowCollection: tableRowCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
+  TableSort: tableSortClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
