@@ -1,5 +1,6 @@
 import { contains, intersects } from "../../grid/area";
 import type { ExcelClass } from "../excelClass";
+import { getCellProperties, setCellProperties } from "../format/cellProperties";
 import { refTo } from "../objectRef";
 import { areaOf } from "./areaOf";
 import { rangeActions } from "./rangeActions";
@@ -12,12 +13,17 @@ export const rangeClass: ExcelClass<"Range"> = {
   exists: (range, session) => session.book.sheets.includes(range.sheet),
   scalars: rangeScalars,
   objects: {
+    conditionalFormats: (range) => refTo("ConditionalFormatCollection", { sheet: range.sheet, ranges: [range] }),
+    dataValidation: (range) => refTo("DataValidation", { sheet: range.sheet, ranges: [range] }),
+    format: (range) => refTo("RangeFormat", { sheet: range.sheet, ranges: [range] }),
     sort: (range) => refTo("RangeSort", range),
     worksheet: (range) => refTo("Worksheet", range.sheet),
   },
   methods: {
     ...rangeSteps,
     ...rangeActions,
+    getCellProperties,
+    setCellProperties,
     getTables: (range, args) => {
       const isWhole = args.at(0).optional()?.boolean() ?? false;
       const area = areaOf(range);
