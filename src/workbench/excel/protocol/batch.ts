@@ -1,6 +1,6 @@
 import { invalidArgument } from "./excelError";
 
-/** A request as Office.js sends it: what to do, and the objects to do it to. docs: README.md of this folder. */
+/** A request as Office.js sends it: what to do, and the objects to do it to. */
 export interface Batch {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
