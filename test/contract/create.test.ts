@@ -1,7 +1,6 @@
-import { readPortfolio } from "../../src/schema/read/readPortfolio";
 import { openPortfolio } from "../../src/workflows/openPortfolio";
-import { contractHosts, excelWith, officePage } from "./support/contractHosts";
-import { blueprintOf, fewProjects, withTable } from "./support/workbooks";
+import { contractHosts } from "./support/contractHosts";
+import { blueprintOf, fewProjects } from "./support/workbooks";
 
 const portfolio = fewProjects();
 const standard = blueprintOf(portfolio);

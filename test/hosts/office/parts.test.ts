@@ -10,7 +10,7 @@ import type { TableSnapshot } from "../../../src/workbook/workbookSnapshot";
 
 describe("what is put into a cell", () => {
   it.each<readonly [CellContent, unknown]>([
-    [null, ""], ["ก", "ก"], ["=1+1", "'=1+1"], ["- ดำเนินการ", "'- ดำเนินการ"], ["0812", "'0812"], ["1/2", "'1/2"], ["'ก", "''ก"], [12.5, 12.5], [true, true],
+    [null, ""], ["ก", "ก"], ["=1+1", "'=1+1"], ["- ดำเนินการ", "'- ดำเนินการ"], ["0812", "'0812"], ["1/2", "'1/2"], ["'ก", "''ก"], ["3/8 เดือน (37.50 %)", "'3/8 เดือน (37.50 %)"], ["มกราคม 2566", "'มกราคม 2566"], ["", ""], [12.5, 12.5], [true, true],
     [{ formula: "SUM(A:A)", result: 3 }, "=SUM(A:A)"], [{ error: "#N/A" }, "#N/A"],
   ])("for %j is %j", (content, cell) => expect(toRangeCell(content)).toBe(cell));
 
@@ -35,6 +35,7 @@ describe("blocks of one style", () => {
     ["in both directions", [block(1, 1), block(1, 2), block(2, 1), block(2, 2)], ["A1:B2"]],
     ["not across another style", [block(1, 1), block(1, 2, "b"), block(1, 3)], ["A1", "B1", "C1"]],
     ["not across a gap", [block(1, 1), block(3, 1)], ["A1", "A3"]],
+    ["down merged cells, not across them", [1, 2].flatMap((row) => [1, 3].map((column) => ({ ...block(row, column, "a", 1, 2), isMerged: true }))), ["A1:B2", "C1:D2"]],
     ["not rows of other widths", [block(1, 1, "a", 1, 3), block(2, 1, "a", 1, 2)], ["A2:B2", "A1:C1"]],
   ])("are joined %s", (_name, blocks, addresses) => expect(joinBlocks(blocks).map(blockAddress)).toEqual(addresses));
 
