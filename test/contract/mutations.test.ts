@@ -44,7 +44,6 @@ function loadMutated<Module>(entry: string, mutation: Mutation | null): Module {
       const path = resolve(dirname(file), name);
       return load(existsSync(`${path}.ts`) ? `${path}.ts` : path);
     };
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is how a module is made of text
     new Function("module", "exports", "require", code)(module, module.exports, require);
     return module.exports;
   };
