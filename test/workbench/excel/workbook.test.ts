@@ -83,6 +83,23 @@ it("takes the calls that suspend and calculate, and says how it calculates", asy
   expect([application.calculationMode, application.calculationState]).toStrictEqual(["Manual", "Done"]);
 });
 
+it("walks from sheet to sheet", async () => {
+  const { client } = await openExcelWith();
+  const [next, shown, none] = await onSheet(client, (sheet, context) => {
+    context.workbook.worksheets.add("Hidden").visibility = "Hidden";
+    context.workbook.worksheets.add("Last");
+    return [sheet.getNext().load("name"), sheet.getNext(true).load("name"), sheet.getPreviousOrNullObject()] as const;
+  });
+  expect([next.name, shown.name, none.isNullObject]).toStrictEqual(["Hidden", "Last", true]);
+});
+
+it("saves where it is told to", async () => {
+  const saved: string[] = [];
+  const { client } = await openExcelWith({}, { save: (book) => void saved.push(book.sheets[0]!.name) });
+  await onSheet(client, (_sheet, context) => context.workbook.save("Save"));
+  expect(saved).toStrictEqual(["Sheet1"]);
+});
+
 it("sorts rows with their looks, and filters them", async () => {
   const { client } = await openExcelWith({ "A1:B5": [["a", "n"], ["ข", 2], ["ก", 1], ["", 3], ["ค", "=B2"]] });
   const [range, hidden] = await onSheet(client, (sheet) => {
@@ -125,6 +142,8 @@ it.each<readonly [string, Act, string]>([
     context.workbook.worksheets.add("x");
   }, "AccessDenied"],
   ["a password for the workbook", (context) => context.workbook.protection.protect("secret"), "NotImplemented"],
+  ["saving to nowhere", (context) => context.workbook.save("Save"), "NotImplemented"],
+  ["the sheet after the last", (_context, sheet) => sheet.getNext().load("name"), "ItemNotFound"],
   ["custom XML", (context) => context.workbook.customXmlParts.add("<a/>"), "NotImplemented"],
   ["inserting a file", (context) => context.workbook.insertWorksheetsFromBase64("UEsDBA=="), "NotImplemented"],
   ["a chart's class", (context) => context.workbook.pivotTables.load("items/name"), "NotImplemented"],

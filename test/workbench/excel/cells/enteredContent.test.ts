@@ -33,6 +33,10 @@ it.each<readonly [unknown, string, object]>([
   expect(enteredContent(raw, format)).toStrictEqual(entered);
 });
 
+it("counts from 1904 where the workbook does", () => {
+  expect(enteredContent("2025-10-01", "General", true).value).toBe(45_931 - 1_462);
+});
+
 it.each([
   "1/10/2568", "12-5", "1-10-2568", "2025-02-30", "10:30", "10:30 am", "1 Jan", "March 2025", "31-Dec-99", "(5)", "$5", "฿5", "1 1/2", "-งาน", "+งาน", "@ชื่อ",
 ])("refuses to guess what becomes of %s", (text) => {

@@ -1,12 +1,14 @@
 import { requireAllowed } from "../../cells/permission";
 import { pointOf } from "../../file/charts/geometry";
 import { chartTypes } from "../../file/charts/chartTypes";
+import type { SheetModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart";
-import { invalidArgument, notImplemented } from "../../protocol/excelError";
+import { invalidArgument, itemNotFound, notImplemented } from "../../protocol/excelError";
 import type { Given } from "../../protocol/given";
 import type { Session } from "../../session/session";
-import type { ExcelClass, ScalarMember } from "../excelClass";
+import type { ExcelClass, Method, ScalarMember } from "../excelClass";
 import { refTo } from "../objectRef";
+import type { ObjectRef } from "../objectRef";
 import { areaOf, givenArea } from "../range/areaOf";
 import { sameName } from "../../structure/tableNames";
 import type { ChartTarget } from "../targets";
@@ -25,16 +27,25 @@ function givenType(value: Given): string {
   return type;
 }
 
+function find(sheet: SheetModel, key: Given): ObjectRef<"Chart"> | null {
+  const chart = sheet.charts.find(({ id, name }) => id === key.text() || sameName(name, key.text()));
+  return chart === undefined ? null : refTo("Chart", { sheet, chart });
+}
+
+/** The library asks for charts by a method, where other collections have an indexer. */
+const getItem: Method<"ChartCollection"> = (sheet, args) => {
+  const found = find(sheet, args.at(0));
+  if (found === null) throw itemNotFound(`There is no chart ${JSON.stringify(args.at(0).raw)}.`);
+  return found;
+};
+
 export const chartCollectionClass: ExcelClass<"ChartCollection"> = {
   name: "ChartCollection",
   scalars: { count: { get: (sheet) => sheet.charts.length } },
   collection: {
     itemClass: "Chart",
     items: (sheet) => sheet.charts.map((chart) => refTo("Chart", { sheet, chart })),
-    find: (sheet, key) => {
-      const chart = sheet.charts.find(({ id, name }) => id === key.text() || sameName(name, key.text()));
-      return chart === undefined ? null : refTo("Chart", { sheet, chart });
-    },
+    find,
   },
   methods: {
     add: (sheet, args, session) => {
@@ -48,6 +59,8 @@ export const chartCollectionClass: ExcelClass<"ChartCollection"> = {
       return refTo("Chart", { sheet, chart });
     },
     getCount: (sheet) => sheet.charts.length,
+    getItem,
+    _GetItem: getItem,
   },
 };
 

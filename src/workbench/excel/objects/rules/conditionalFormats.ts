@@ -1,10 +1,9 @@
+import { leaveOut } from "../../cells/clearCells";
 import { requireAllowed } from "../../cells/permission";
 import { intersects } from "../../grid/area";
 import type { ConditionalFormatModel, ConditionalRule } from "../../model/conditionalFormat";
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "../../protocol/excelError";
 import type { Session } from "../../session/session";
-import { carve } from "../../structure/carve";
-import { changeConditionalFormat } from "../../structure/changeFormulas";
 import type { ExcelClass } from "../excelClass";
 import { areasOf } from "../format/formatTarget";
 import { refTo } from "../objectRef";
@@ -54,7 +53,7 @@ export const conditionalFormatCollectionClass: ExcelClass<"ConditionalFormatColl
     },
     clearAll: (target, _args, session) => {
       requireChange(session, target);
-      carve(target.sheet.conditionalFormats, areasOf(target), (format, change) => changeConditionalFormat(format, change));
+      for (const area of areasOf(target)) target.sheet.conditionalFormats = leaveOut(target.sheet.conditionalFormats, area);
     },
   },
 };

@@ -1,3 +1,4 @@
+import { clearValidations } from "../../cells/clearCells";
 import { requireAllowed } from "../../cells/permission";
 import { cellCount, contains, intersection, intersects } from "../../grid/area";
 import type { Area } from "../../model/area";
@@ -6,8 +7,6 @@ import { invalidArgument } from "../../protocol/excelError";
 import { given } from "../../protocol/given";
 import type { Given } from "../../protocol/given";
 import type { Session } from "../../session/session";
-import { carve } from "../../structure/carve";
-import { changeValidation } from "../../structure/changeFormulas";
 import type { ExcelClass, ScalarMember } from "../excelClass";
 import { areasOf } from "../format/formatTarget";
 import type { CellsTarget } from "../targets";
@@ -42,7 +41,7 @@ const cellCountOf = (area: Area | null): number => (area === null ? 0 : cellCoun
 function put(target: CellsTarget, session: Session, validation: Omit<ValidationModel, "areas"> | null): void {
   requireAllowed(session, target.sheet, null);
   const areas = areasOf(target);
-  carve(target.sheet.validations, areas, (each, change) => changeValidation(each, change));
+  for (const area of areas) clearValidations(target.sheet, area);
   if (validation !== null) target.sheet.validations.push({ ...structuredClone(validation), areas });
 }
 
