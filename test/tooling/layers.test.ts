@@ -54,7 +54,7 @@ describe("a tree that keeps to the table", () => {
       "src/taskpane/index.tsx": `import { write } from "../hosts/office/write"; import { App } from "./App"; export const start = [write, App];`,
       "src/taskpane/App.tsx": `import react from "react"; import { run } from "../workflows/import"; export const App = [react, run];`,
       "src/cli/main.ts": `import { Command } from "commander"; import { write } from "../hosts/exceljs/write"; export const main = [Command, write];`,
-      "src/workbench/excel/grid.ts": `import { main } from "../../cli/main"; export const grid = main;`,
+      "src/workbench/page/grid.ts": `import { main } from "../../cli/main"; export const grid = main;`,
     });
     expect(violationsIn(folder)).toEqual([]);
   });

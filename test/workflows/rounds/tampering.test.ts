@@ -33,14 +33,8 @@ const set = (table: string, row: number, column: string, content: CellValue): Wo
 /** Computed columns have formulas of their own. */
 const isTyped = (header: string) => !/^k[A-Z]/.test(header);
 const typedColumns = (name: string) => tableOf(name).columns.filter(isTyped);
-const overwrite = (table: string, row: number, from: number): readonly WorkbookEdit[] => typedColumns(table).map((column) => set(table, row, column, cell(table, from, column)));
 
-/** As Excel deletes a row of a table: those below move up. */
-function deleteRow(table: string, row: number): readonly WorkbookEdit[] {
-  const last = tableOf(table).rows.length - 1;
-  const moved = Array.from({ length: last - row }, (_, index) => overwrite(table, row + index, row + index + 1)).flat();
-  return [...moved, { kind: "removeLastRows", table, count: 1 }];
-}
+const deleteRow = (table: string, row: number): readonly WorkbookEdit[] => [{ kind: "removeRows", table, rows: [row] }];
 
 const copyRow = (table: string, from: number, over: Readonly<Record<string, CellValue>> = {}): WorkbookEdit => ({
   kind: "appendRows", table, rows: [{ ...Object.fromEntries(typedColumns(table).map((column) => [column, cell(table, from, column)])), ...over }],

@@ -5,6 +5,7 @@ import { applicationClass } from "./application";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { formatProtectionClass, rangeFillClass, rangeFontClass, rangeFormatClass } from "./format/rangeFormat";
 import { documentPropertiesClass } from "./documentProperties";
+import { functionResultClass, functionsClass } from "./functions";
 import { worksheetFreezePanesClass } from "./freezePanes";
 import { namedItemClass, namedItemCollectionClass } from "./namedItems";
 import { rangeClass } from "./range/range";
@@ -73,6 +74,8 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   IconSetConditionalFormat: iconSetConditionalFormatClass,
+  FunctionResult: functionResultClass,
+  Functions: functionsClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Range: rangeClass,

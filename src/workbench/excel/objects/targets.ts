@@ -8,6 +8,8 @@ import type { TableColumnModel, TableModel } from "../model/table";
 export interface TargetOf {
   Workbook: BookModel;
   Application: BookModel;
+  Functions: BookModel;
+  FunctionResult: FunctionResultTarget;
   Runtime: BookModel;
   DocumentProperties: BookModel;
   WorkbookProtection: BookModel;
@@ -160,6 +162,11 @@ export interface NameScope {
 
 export interface NamedItemTarget extends NameScope {
   readonly name: NameModel;
+}
+
+/** What a worksheet function called by an add-in came to. */
+export interface FunctionResultTarget {
+  readonly value: number;
 }
 
 export interface SettingTarget {

@@ -16,10 +16,12 @@ const rangeOfEventIfKept: Method<"Workbook"> = (_book, args, session) => {
 export const workbookClass: ExcelClass<"Workbook"> = {
   name: "Workbook",
   scalars: {
+    name: { get: (_book, session) => session.workspace.fileName },
     readOnly: { get: (_book, session) => session.workspace.isReadOnly },
   },
   objects: {
     application: (book) => refTo("Application", book),
+    functions: (book) => refTo("Functions", book),
     names: () => refTo("NamedItemCollection", { sheet: null }),
     properties: (book) => refTo("DocumentProperties", book),
     protection: (book) => refTo("WorkbookProtection", book),

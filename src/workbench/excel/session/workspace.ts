@@ -11,6 +11,7 @@ export interface Workspace {
   readonly ranges: Set<RangeTarget>;
   readonly clients: Set<Client>;
   isReadOnly: boolean;
+  readonly fileName: string;
   /** A number never given before: the material of ids. */
   nextNumber(): number;
   raise(happening: Happening, by: Client, trigger: "ThisLocalAddin" | "Unknown"): void;

@@ -20,3 +20,25 @@ export function withFont(codes: string, font: string | null): string {
     .join("");
   return named.length > longest ? codes : named;
 }
+
+/** What stands left, in the middle and right of a header or footer. */
+export interface HeaderFooterParts {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+/**
+ * Header or footer codes by their place. What names no place stands in the middle, as Excel has it.
+ *
+ *     headerFooterParts("&LKaona&Cหน้า &P") // { left: "Kaona", center: "หน้า &P", right: "" }
+ */
+export function headerFooterParts(codes: string): HeaderFooterParts {
+  const parts = { left: "", center: "", right: "" };
+  const places = { L: "left", C: "center", R: "right" } as const;
+  for (const section of codes.match(sections) ?? []) {
+    const place = /^&([LCR])/.exec(section)?.[1] as keyof typeof places | undefined;
+    parts[place === undefined ? "center" : places[place]] += place === undefined ? section : section.slice(2);
+  }
+  return parts;
+}

@@ -1,4 +1,4 @@
-import { withFont } from "../../../../src/hosts/exceljs/build/headerFooter";
+import { headerFooterParts, withFont } from "../../src/workbook/headerFooter";
 
 describe("the font of headers and footers", () => {
   it.each([
@@ -21,3 +21,10 @@ describe("the font of headers and footers", () => {
     expect(() => withFont("ก".repeat(256), "TH Sarabun New")).toThrow("255");
   });
 });
+
+it.each([
+  ["&LKaona&Cหน้า &P จาก &N&R&F", { left: "Kaona", center: "หน้า &P จาก &N", right: "&F" }],
+  ["หน้า &P", { left: "", center: "หน้า &P", right: "" }],
+  ['&L&"Sarabun,Bold"&16 ก && ข', { left: '&"Sarabun,Bold"&16 ก && ข', center: "", right: "" }],
+  ["", { left: "", center: "", right: "" }],
+])("parts %s by place", (codes, parts) => expect(headerFooterParts(codes)).toEqual(parts));
