@@ -53,3 +53,13 @@ function gridIndent({ horizontal: side, indentLevel }: CellStyle["alignment"]): 
 
 /** Office.js counts upwards from the baseline, the grid downwards; 180 stands for letters upon each other. */
 const gridRotation = (degrees: number): { readonly a: number; readonly v?: 1 } => (degrees === 180 ? { a: 0, v: 1 } : { a: -degrees });
+
+/** A look that leaves nothing of the one before it: what the grid merges is named, if only to be taken away. */
+export function wholeGridStyle(style: CellStyle | undefined): IStyleData | null {
+  if (style === undefined) return null;
+  return { ...emptyStyle, ...gridStyle(style) } as IStyleData;
+}
+
+const emptyStyle = {
+  ff: null, fs: null, it: null, bl: null, ul: null, st: null, bg: null, bd: null, cl: null, n: null, tr: null, ht: null, vt: null, tb: null, pd: null,
+};

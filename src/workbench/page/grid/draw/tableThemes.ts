@@ -56,7 +56,9 @@ function mediumTheme(name: string, accent: string): TableTheme {
   };
 }
 
-const line = (color: string): IBorderStyleData => ({ s: 1, cl: { rgb: color } });
+function line(color: string): IBorderStyleData {
+  return { s: 1, cl: { rgb: color } };
+}
 
 /** The colour mixed with white. Example: `tint("#000000", 0.85)` → "#D9D9D9". */
 function tint(color: string, share: number): string {

@@ -1,0 +1,136 @@
+import type { ICellData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/lib/facade";
+import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
+import { drawnCells } from "../draw/drawnCells";
+import { type DrawnBook, GRID_BOOK_ID, gridBook } from "../draw/gridBook";
+import { valueOfGridCell } from "../draw/gridCell";
+import { gridCell } from "../draw/gridSheet";
+import { wholeGridStyle } from "../draw/gridStyle";
+import { structureOf } from "../draw/structureOf";
+import type { GridEvents, GridView } from "../gridView";
+import { isAllowedCommand } from "./allowedCommands";
+import { conditionalNumberFormats } from "./conditionalNumberFormats";
+import { personEdits } from "./personEdits";
+import { startUniver } from "./startUniver";
+import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
+
+/** Univer as the grid of the workbench. */
+export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: { readonly isDark: boolean }): GridView {
+  const { univer, api } = startUniver(container, options.isDark);
+  const drawn = drawnCells();
+  let book: BookModel | null = null;
+  let shown: DrawnBook | null = null;
+  let structure = "";
+  let isOurs = false;
+  let isEditable = true;
+  let isFirst = true;
+
+  const workbook = () => api.getActiveWorkbook();
+  const sheetOnScreen = (id: string): FWorksheet | null => workbook()?.getSheetBySheetId(id) ?? null;
+  /** Runs something of ours; what the grid reports meanwhile is no person's doing. */
+  const byUs = (action: () => void): void => {
+    isOurs = true;
+    try {
+      action();
+    } finally {
+      isOurs = false;
+    }
+  };
+
+  const edits = personEdits({
+    univer,
+    bookShown: () => (book === null || shown === null ? null : { book, formulas: shown.formulas }),
+    cellOnScreen: (sheetId, row, column) => sheetOnScreen(sheetId)?.getSheet().getCellRaw(row, column) ?? null,
+    forget: drawn.forget,
+    report: events.onEdit,
+  });
+
+  const takeResults = ({ subUnitId, cellValue }: ValuesMutation): void => {
+    const sheet = book?.sheets.find(({ id }) => id === subUnitId);
+    if (sheet === undefined) return;
+    const results: { sheetId: string; row: number; column: number; value: ReturnType<typeof valueOfGridCell> }[] = [];
+    eachCell(cellValue, (row, column, cell) => {
+      if (cell === null || sheet.rows[row]?.formulas?.[column] === undefined) return;
+      const value = cell.v === "" ? "" : valueOfGridCell(cell);
+      drawn.setValue(sheet.id, row, column, value);
+      results.push({ sheetId: sheet.id, row, column, value });
+    });
+    if (results.length > 0) events.onCalculated(results);
+  };
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (!isOurs && (!isAllowedCommand(event.id) || (!isEditable && event.id === "sheet.command.set-range-values"))) event.cancel = true;
+  });
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options: execution }) => {
+    if (id !== VALUES_MUTATION || (params as ValuesMutation).unitId !== GRID_BOOK_ID) return;
+    const mutation = params as ValuesMutation;
+    const writer = writerOf(execution);
+    if (writer === "person" && !isOurs) edits.note(mutation);
+    else if (execution?.["applyFormulaCalculationResult"] === true) takeResults(mutation);
+  });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const range = selections[0];
+    if (isOurs || range === undefined) return;
+    events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (!isOurs) events.onSheet(activeSheet.getSheetId());
+  });
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (!isEditable) event.cancel = true;
+  });
+  api.addEvent(api.Event.SheetEditStarted, () => events.onTyping(true));
+  api.addEvent(api.Event.SheetEditEnded, () => events.onTyping(false));
+
+  const drawAll = (model: BookModel): void => {
+    byUs(() => {
+      if (workbook() !== null) api.disposeUnit(GRID_BOOK_ID);
+      shown = gridBook(model);
+      structure = structureOf(model, shown.styles.nameOf);
+      drawn.remember(model);
+      api.createWorkbook(shown.data, { makeCurrent: true });
+      workbook()?.setActiveSheet(model.activeSheetId);
+      // The services that it needs start with the first workbook.
+      if (isFirst) conditionalNumberFormats(univer);
+      isFirst = false;
+    });
+  };
+
+  const drawChanged = (sheet: SheetModel, { formulas, styles }: DrawnBook): void => {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const places = drawn.changed(sheet);
+    for (const { row, column } of places) {
+      const cells = sheet.rows[row];
+      const cell = gridCell(sheet, cells, row, column, formulas, styles.nameOf);
+      (cellValue[row] ??= {})[column] = { ...cell, f: cell.f ?? null, p: null, s: wholeGridStyle(cells?.styles?.[column]) };
+    }
+    if (places.length === 0) return;
+    api.syncExecuteCommand(VALUES_MUTATION, { unitId: GRID_BOOK_ID, subUnitId: sheet.id, cellValue } satisfies ValuesMutation, { onlyLocal: true, host: true });
+  };
+
+  return {
+    load: (model) => {
+      book = model;
+      drawAll(model);
+    },
+    refresh: () => {
+      const [model, current] = [book, shown];
+      if (model === null || current === null) return;
+      if (structureOf(model, current.styles.nameOf) !== structure) drawAll(model);
+      else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
+    },
+    select: (sheetId, area) => byUs(() => showSelection(sheetOnScreen(sheetId), area)),
+    setDark: (isDark) => api.toggleDarkMode(isDark),
+    setEditable: (editable) => void (isEditable = editable),
+    dispose: () => univer.dispose(),
+  };
+
+  function showSelection(sheet: FWorksheet | null, { top, left, bottom, right }: Area): void {
+    if (sheet === null) return;
+    workbook()?.setActiveSheet(sheet);
+    sheet.getRange(top, left, Math.min(bottom, sheet.getMaxRows() - 1) - top + 1, Math.min(right, sheet.getMaxColumns() - 1) - left + 1).activate();
+    const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+    const isNear = top >= sheetViewStartRow && top < sheetViewStartRow + 20 && left >= sheetViewStartColumn && left < sheetViewStartColumn + 8;
+    if (!isNear) sheet.scrollToCell(Math.max(0, top - 3), left);
+  }
+}

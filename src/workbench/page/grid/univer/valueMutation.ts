@@ -1,0 +1,26 @@
+import type { ICellData, IExecutionOptions } from "@univerjs/core";
+
+/** The one mutation through which Univer writes cells, whoever wants it. */
+export const VALUES_MUTATION = "sheet.mutation.set-range-values";
+
+export type CellMatrix = Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+
+export interface ValuesMutation {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: CellMatrix;
+}
+
+/** Whose write it was: ours, the formula engine's, or a person's. */
+export function writerOf(options: IExecutionOptions | undefined): "host" | "formula" | "person" {
+  if (options?.["host"] === true) return "host";
+  if (options?.["fromFormula"] === true || options?.["applyFormulaCalculationResult"] === true) return "formula";
+  return "person";
+}
+
+/** Calls with every cell of a mutation; null = the cell is cleared. */
+export function eachCell(matrix: CellMatrix | undefined, visit: (row: number, column: number, cell: ICellData | null) => void): void {
+  for (const [row, cells] of Object.entries(matrix ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {})) visit(Number(row), Number(column), cell);
+  }
+}
