@@ -1,0 +1,59 @@
+import { newSheet, sheetId } from "../model/newBook";
+import type { BookModel } from "../model/book";
+import { requireAllowedStructure } from "../structure/bookStructure";
+import { eventType, workbookTarget } from "../session/eventTypes";
+import type { ExcelClass } from "./excelClass";
+import { listenable } from "./listenable";
+import { refTo } from "./objectRef";
+import { findSheet, requireSheetName, sheetOf } from "./sheets";
+
+export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
+  name: "WorksheetCollection",
+  collection: {
+    itemClass: "Worksheet",
+    items: (book) => book.sheets.map((sheet) => refTo("Worksheet", sheet)),
+    find: (book, key) => {
+      const sheet = findSheet(book, key.text());
+      return sheet === null ? null : refTo("Worksheet", sheet);
+    },
+  },
+  methods: {
+    add: (book, args, session) => {
+      requireAllowedStructure(session);
+      const name = args.at(0).optional()?.text() ?? freeSheetName(book);
+      const sheet = newSheet(freeSheetId(book, session.workspace.nextNumber), requireSheetName(book, name));
+      book.sheets.push(sheet);
+      session.report({ kind: "sheetAdded", sheet });
+      return refTo("Worksheet", sheet);
+    },
+    getActiveWorksheet: (book) => refTo("Worksheet", sheetOf(book, book.activeSheetId)),
+    getCount: (book, args) => visible(book, args.at(0).optional()?.boolean()).length,
+    getFirst: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean())[0] ?? sheetOf(book, book.activeSheetId)),
+    getLast: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean()).at(-1) ?? sheetOf(book, book.activeSheetId)),
+    ...listenable<"WorksheetCollection">(() => workbookTarget, {
+      DataChangedEvent: eventType.sheetChanged,
+      AddedEvent: eventType.sheetAdded,
+      DeletedEvent: eventType.sheetDeleted,
+      ActivatedEvent: eventType.sheetActivated,
+      DeactivatedEvent: eventType.sheetDeactivated,
+      SelectionChangedEvent: eventType.sheetSelectionChanged,
+      FormatChangedEvent: eventType.sheetFormatChanged,
+      ProtectionChangedEvent: eventType.sheetProtectionChanged,
+      RowHiddenChangedEvent: eventType.sheetRowHiddenChanged,
+    }),
+  },
+};
+
+const visible = (book: BookModel, only = false): BookModel["sheets"] => book.sheets.filter((sheet) => !only || sheet.visibility === "Visible");
+
+function freeSheetName(book: BookModel): string {
+  let number = book.sheets.length + 1;
+  while (findSheet(book, `Sheet${number}`) !== null) number++;
+  return `Sheet${number}`;
+}
+
+function freeSheetId(book: BookModel, nextNumber: () => number): string {
+  let id = sheetId(nextNumber());
+  while (book.sheets.some((sheet) => sheet.id === id)) id = sheetId(nextNumber());
+  return id;
+}
