@@ -64,7 +64,10 @@ export function gridBook(book: BookModel): DrawnBook {
       styles: styles.styles,
       resources: [
         resource("SHEET_TABLE_PLUGIN", bySheet((sheet) => sheet.tables.map(gridTable))),
-        resource("SHEET_DATA_VALIDATION_PLUGIN", bySheet((sheet) => sheet.validations.map((rule, index) => gridValidation(rule, sheet, formulas, `${sheet.id}-${index}`)))),
+        resource(
+          "SHEET_DATA_VALIDATION_PLUGIN",
+          bySheet((sheet) => sheet.validations.map((rule, index) => gridValidation(rule, sheet, formulas, `${sheet.id}-${index}`)).filter((rule) => rule !== null)),
+        ),
         resource(
           "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
           bySheet((sheet) => sheet.conditionalFormats.map((each) => gridConditionalFormat(each, sheet, formulas)).filter((rule) => rule !== null)),

@@ -1,6 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
-import { cellAddress } from "../../../../workbook/cellRef";
-import type { SheetModel } from "../../../excel/model/book";
+import { cellAddress, columnLetters } from "../../../../workbook/cellRef";
+import type { Area, SheetModel } from "../../../excel/model/book";
 import type { ConditionalFormatModel, ConditionalLook, ConditionalRule, ScalePoint } from "../../../excel/model/conditionalFormat";
 import type { PlainFormulas } from "../formulas/plainFormula";
 import { gridRange } from "./gridSheet";
@@ -22,7 +22,8 @@ export function gridConditionalFormat(model: ConditionalFormatModel, sheet: Shee
   const first = model.areas[0];
   if (first === undefined) return null;
   const cell = cellAddress({ row: first.top + 1, column: first.left + 1 });
-  const rule = gridRule(model.rule, cell, (formula) => formulas.at(formula, { sheet, row: first.top, column: first.left }));
+  const word = wordCompared(model, first);
+  const rule = word !== null ? highlight(word.look, { subType: "text", operator: "equal", value: word.text }) : gridRule(model.rule, cell, (formula) => formulas.at(formula, { sheet, row: first.top, column: first.left }));
   return rule && { cfId: model.id, ranges: model.areas.map(gridRange), stopIfTrue: model.stopIfTrue, rule };
 }
 
@@ -48,6 +49,14 @@ function gridRule(rule: ConditionalRule, cell: string, plain: Plain): Readonly<R
     case "iconSet":
       return null;
   }
+}
+
+/** `=$I4="ช้ากว่าแผน"` over column I says that a cell is a word. The grid compares words at once, formulas it calculates cell by cell. */
+function wordCompared({ areas, rule }: ConditionalFormatModel, first: Area): { readonly text: string; readonly look: ConditionalLook } | null {
+  const [, letters, row, text] = (rule.kind === "custom" ? /^=\$?([A-Z]{1,3})(\d+)="((?:[^"]|"")*)"$/.exec(rule.formula) : null) ?? [];
+  const isOwnCell = letters === columnLetters(first.left + 1) && Number(row) === first.top + 1;
+  const isOneColumn = areas.every(({ left, right }) => left === first.left && right === first.left);
+  return rule.kind === "custom" && text !== undefined && text !== "" && isOwnCell && isOneColumn ? { text: text.replaceAll('""', '"'), look: rule.look } : null;
 }
 
 const textOperators = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" } as const;

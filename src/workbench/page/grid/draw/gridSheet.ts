@@ -14,15 +14,13 @@ const spare = { rows: 200, columns: 12 };
 
 /** A sheet of the emulated Excel as the grid's own data. */
 export function gridSheet(sheet: SheetModel, formulas: PlainFormulas, styleName: StyleNames): Partial<IWorksheetData> {
-  const extent = usedExtent(sheet);
   return {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     showGridlines: sheet.showGridlines ? 1 : 0,
-    rowCount: Math.max(extent.rows + spare.rows, 1000),
-    columnCount: Math.max(extent.columns + spare.columns, 26),
+    ...gridExtent(sheet),
     defaultRowHeight: Math.max(pixels(sheet.defaultRowHeight), lineHeight(sheet.defaultStyle.font.size)),
     defaultColumnWidth: pixels(sheet.defaultColumnWidth),
     defaultStyle: styleName(sheet.defaultStyle),
@@ -104,6 +102,13 @@ function gridColumns(sheet: SheetModel, styleName: StyleNames): IWorksheetData["
     };
   });
   return columns;
+}
+
+/** How far the grid reaches, in steps, so that it is drawn anew only now and then as a sheet grows. */
+export function gridExtent(sheet: SheetModel): { readonly rowCount: number; readonly columnCount: number } {
+  const { rows, columns } = usedExtent(sheet);
+  const reach = (used: number, spareCount: number, step: number): number => Math.ceil((used + spareCount) / step) * step;
+  return { rowCount: reach(rows, spare.rows, 1000), columnCount: reach(columns, spare.columns, 26) };
 }
 
 function usedExtent(sheet: SheetModel): { readonly rows: number; readonly columns: number } {

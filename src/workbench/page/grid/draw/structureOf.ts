@@ -1,5 +1,5 @@
 import type { BookModel, SheetModel } from "../../../excel/model/book";
-import type { StyleNames } from "./gridSheet";
+import { gridExtent, type StyleNames } from "./gridSheet";
 
 /**
  * Everything about a book but its cells, as one text: when it has changed, the grid is drawn anew, because a change of sheets, tables,
@@ -21,6 +21,10 @@ function sheetStructure(sheet: SheetModel, styleName: StyleNames): unknown {
       tableId, tableName, area, columns.map((column) => column.name), showHeaders, showTotals, style,
     ]),
     sheet.columns.map((column) => column && [column.width, column.isHidden, column.style && styleName(column.style)]),
-    sheet.rows.map((row) => (row === undefined ? 0 : row.height === null && !row.isHidden && row.style === null ? 1 : [row.height, row.isHidden, row.style && styleName(row.style)])),
+    sheet.rows.flatMap((row, index) => {
+      if (row === undefined || (row.height === null && !row.isHidden && row.style === null)) return [];
+      return [[index, row.height, row.isHidden, row.style && styleName(row.style)]];
+    }),
+    Object.values(gridExtent(sheet)),
   ];
 }

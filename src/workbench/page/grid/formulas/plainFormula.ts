@@ -2,6 +2,7 @@ import { columnLetters } from "../../../../workbook/cellRef";
 import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
 import type { TableModel } from "../../../excel/model/table";
 import { type FormulaToken, formulaTokens } from "./formulaTokens";
+import { gridDialect } from "./gridDialect";
 import { parseStructuredReference, type StructuredReference } from "./structuredReference";
 
 /** Where a formula stands: `[#This Row]` is that row, a bare `[column]` that table's. */
@@ -15,7 +16,7 @@ type Found = { readonly table: TableModel; readonly sheet: SheetModel };
 
 /** Turns formulas as Excel stores them into ones that name nothing but cells. */
 export interface PlainFormulas {
-  /** The same formula without tables and defined names; what cannot be found becomes `#REF!`. */
+  /** The same formula without tables and defined names, and as the grid's functions need it; what cannot be found becomes `#REF!`. */
   at(formula: string, place: FormulaPlace): string;
 }
 
@@ -33,7 +34,7 @@ export function plainFormulas(book: BookModel): PlainFormulas {
   const at = (formula: string, place: FormulaPlace, depth = 0): string => {
     if (depth === 0 && !/[[\p{L}_\\]/u.test(formula)) return formula;
     let parts = tokens.get(formula);
-    if (parts === undefined) tokens.set(formula, (parts = formulaTokens(formula)));
+    if (parts === undefined) tokens.set(formula, (parts = gridDialect(formulaTokens(formula))));
     return parts.map((token) => plainToken(token, place, depth)).join("");
   };
 

@@ -9,7 +9,7 @@ import { wholeGridStyle } from "../draw/gridStyle";
 import { structureOf } from "../draw/structureOf";
 import type { GridEvents, GridView } from "../gridView";
 import { isAllowedCommand } from "./allowedCommands";
-import { conditionalNumberFormats } from "./conditionalNumberFormats";
+import { cellLooksAsInExcel } from "./cellLooks";
 import { personEdits } from "./personEdits";
 import { startUniver } from "./startUniver";
 import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
@@ -17,7 +17,7 @@ import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valu
 /** Univer as the grid of the workbench. */
 export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: { readonly isDark: boolean }): GridView {
   const { univer, api } = startUniver(container, options.isDark);
-  const drawn = drawnCells();
+  (globalThis as any).api = api; const drawn = drawnCells();
   let book: BookModel | null = null;
   let shown: DrawnBook | null = null;
   let structure = "";
@@ -91,7 +91,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       api.createWorkbook(shown.data, { makeCurrent: true });
       workbook()?.setActiveSheet(model.activeSheetId);
       // The services that it needs start with the first workbook.
-      if (isFirst) conditionalNumberFormats(univer);
+      if (isFirst) cellLooksAsInExcel(univer);
       isFirst = false;
     });
   };
@@ -105,7 +105,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       (cellValue[row] ??= {})[column] = { ...cell, f: cell.f ?? null, p: null, s: wholeGridStyle(cells?.styles?.[column]) };
     }
     if (places.length === 0) return;
-    api.syncExecuteCommand(VALUES_MUTATION, { unitId: GRID_BOOK_ID, subUnitId: sheet.id, cellValue } satisfies ValuesMutation, { onlyLocal: true, host: true });
+    api.syncExecuteCommand(VALUES_MUTATION, { unitId: GRID_BOOK_ID, subUnitId: sheet.id, cellValue } satisfies ValuesMutation, { host: true });
   };
 
   return {
@@ -116,8 +116,10 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     refresh: () => {
       const [model, current] = [book, shown];
       if (model === null || current === null) return;
-      if (structureOf(model, current.styles.nameOf) !== structure) drawAll(model);
-      else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
+      if (structureOf(model, current.styles.nameOf) !== structure) {
+        drawAll(model);
+        api.getFormula().executeCalculation();
+      } else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
     },
     select: (sheetId, area) => byUs(() => showSelection(sheetOnScreen(sheetId), area)),
     setDark: (isDark) => api.toggleDarkMode(isDark),

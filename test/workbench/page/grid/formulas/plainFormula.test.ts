@@ -37,7 +37,7 @@ it.each([
   "=A1+$B$2*SUM(C3:C9)&\"Rounds[x] \"\"AsOf\"\"\"",
   "='Rounds[x]'!A1+รายงาน!$A:$B",
   "={\"AsOf\",1;2,TRUE}",
-  "=IF(TRUE,1E+5,.5%)",
+  "=IF(TRUE,1.25,.5%)",
   "=LOG10(A1)",
   "=3:5",
 ])("%s stays as it is", (formula) => {
