@@ -1,3 +1,4 @@
+import { normalStyle } from "../model/newBook";
 import type { BookModel, SheetModel } from "../model/book";
 import { appPropertiesMarkup, corePropertiesMarkup } from "./book/properties";
 import { settingsMarkup } from "./book/settings";
@@ -8,7 +9,6 @@ import { drawingMarkup } from "./charts/drawingMarkup";
 import { newPackage } from "./package/newPackage";
 import { relationshipType as to } from "./package/namespaces";
 import { sheetMarkup } from "./sheet/sheetMarkup";
-import { plainStyle } from "./styles/plainStyle";
 import { styleSheet } from "./styles/styleSheet";
 import { tableMarkup } from "./tables/tableMarkup";
 
@@ -22,8 +22,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function saveBook(book: BookModel): Uint8Array {
   const file = newPackage();
-  const normal = book.sheets[0]?.defaultStyle ?? plainStyle;
-  const styles = styleSheet(normal);
+  const styles = styleSheet(book.sheets[0]?.defaultStyle ?? normalStyle);
   const strings = sharedStrings();
   const counts = { table: 0, drawing: 0, chart: 0 };
 
@@ -50,7 +49,7 @@ export function saveBook(book: BookModel): Uint8Array {
   file.relate("", to.workbook, workbook);
   const sheetIds = book.sheets.map((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const content = sheetMarkup(sheet, { index, isActive: sheet.id === book.activeSheetId, normal, styles, strings, tables: putTables(sheet, part), drawing: putCharts(sheet, part, index) });
+    const content = sheetMarkup(sheet, { index, isActive: sheet.id === book.activeSheetId, styles, strings, tables: putTables(sheet, part), drawing: putCharts(sheet, part, index) });
     return put(workbook, to.worksheet, part, `${spreadsheet}.worksheet+xml`, content);
   });
   put(workbook, to.styles, "xl/styles.xml", `${spreadsheet}.styles+xml`, styles.toXml());

@@ -1,6 +1,6 @@
 import type { BookModel, NameModel, SheetModel } from "../../model/book";
 import { fromFileFormula, toFileFormula } from "../formula/newerFunctions";
-import { lastColumn, lastRow } from "../grid/address";
+import { lastColumn, lastRow } from "../../grid/area";
 import { parseSheetReferences, sheetReference } from "../grid/sheetReference";
 import type { LostParts } from "../package/lost";
 import { flag, numberOf, textOf } from "../xml/attributes";

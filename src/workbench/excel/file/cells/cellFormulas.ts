@@ -1,7 +1,7 @@
 import type { LostParts } from "../package/lost";
 import { fromFileFormula } from "../formula/newerFunctions";
 import { shiftFormula } from "../formula/shiftFormula";
-import { cellName } from "../grid/address";
+import { formatCell } from "../../grid/address";
 import { decodeText } from "../xml/cellText";
 
 /** `f` of a cell as it stands in the file. */
@@ -28,7 +28,7 @@ export function formulaReader(part: string, lost: LostParts): FormulaReader {
   return {
     read({ type, text, ref, shared: id }, row, column, refuse) {
       if (type === "dataTable" || type === "array") {
-        lost.note(part, `${type} formula ${ref ?? cellName(row, column)}`);
+        lost.note(part, `${type} formula ${ref ?? formatCell(row, column)}`);
         return type === "array" && text !== "" ? fromFileFormula(decodeText(text)) : null;
       }
       if (type !== "shared" || id === undefined) return text === "" ? null : fromFileFormula(decodeText(text));

@@ -2,7 +2,8 @@ import { NOT_CALCULATED } from "../../model/cells";
 import type { RowModel, Scalar } from "../../model/cells";
 import type { ColumnModel } from "../../model/book";
 import type { CellStyle } from "../../model/style";
-import { cellName, lastColumn, lastRow } from "../grid/address";
+import { formatCell } from "../../grid/address";
+import { lastColumn, lastRow } from "../../grid/area";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import { decodeText } from "../xml/cellText";
@@ -86,7 +87,7 @@ function cellReader(scanner: RowScanner, place: RowsPlace, context: CellContext)
   return (row, index, before) => {
     const address = scanner.attribute("r");
     const column = address === undefined ? before + 1 : columnOf(address, index + 1);
-    const refuse = (reason: "value" | "order" = "value") => damaged(part, reason, address ?? cellName(index, Math.max(0, column)));
+    const refuse = (reason: "value" | "order" = "value") => damaged(part, reason, address ?? formatCell(index, Math.max(0, column)));
     if (column < 0 || column > lastColumn) throw refuse();
     if (column <= before) throw refuse("order");
     const style = styles[Number(scanner.attribute("s") ?? 0)];

@@ -1,7 +1,7 @@
-import type { Area } from "../../model/book";
+import type { Area } from "../../model/area";
 import type { ConditionalFormatModel, ConditionalRule, ScalePoint } from "../../model/conditionalFormat";
 import { toFileFormula } from "../formula/newerFunctions";
-import { areaNames } from "../grid/address";
+import { areaNames } from "../grid/areaNames";
 import { countedGuid, fileGuid } from "../package/guid";
 import { argb } from "../styles/styleMarkup";
 import type { StyleSheet } from "../styles/styleSheet";

@@ -1,7 +1,7 @@
-import type { Area } from "../../model/book";
+import type { Area } from "../../model/area";
 import type { ConditionalRule } from "../../model/conditionalFormat";
 import { fromFileFormula, toFileFormula } from "../formula/newerFunctions";
-import { cellName } from "../grid/address";
+import { formatCell } from "../../grid/address";
 
 type TextRule = Extract<ConditionalRule, { readonly kind: "containsText" }>;
 export type TextOperator = TextRule["operator"];
@@ -22,7 +22,7 @@ export function containsTextOf(type: string, text: string | undefined, formula: 
   const [operator] = (Object.entries(kinds).find(([, kind]) => kind.type === type) ?? []) as [TextOperator?];
   if (operator === undefined || first === undefined) return null;
   if (text !== undefined) return { kind: "containsText", operator, text };
-  const [before = "", behind = ""] = kinds[operator].formula.split("%").map((piece) => piece.replaceAll("@", cellName(first.top, first.left)));
+  const [before = "", behind = ""] = kinds[operator].formula.split("%").map((piece) => piece.replaceAll("@", formatCell(first.top, first.left)));
   if (!formula.startsWith(before)) return null;
   const end = formula.indexOf(behind, before.length);
   return end < 0 ? null : { kind: "containsText", operator, text: fromFileFormula(formula.slice(before.length, end)) };
@@ -33,6 +33,6 @@ export function containsTextRule({ operator, text }: Pick<TextRule, "operator" |
   const { formula, ...kind } = kinds[operator];
   const isFormula = text.startsWith("=");
   const wanted = isFormula ? toFileFormula(text) : `"${text.replaceAll('"', '""')}"`;
-  const cell = cellName(first.top, first.left);
+  const cell = formatCell(first.top, first.left);
   return { ...kind, text: isFormula ? null : text, formula: formula.replace(/[%@]/g, (mark) => (mark === "%" ? wanted : cell)) };
 }

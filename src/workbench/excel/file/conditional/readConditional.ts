@@ -1,7 +1,7 @@
-import type { Area } from "../../model/book";
+import type { Area } from "../../model/area";
 import type { ConditionalFormatModel, ConditionalLook, ConditionalRule } from "../../model/conditionalFormat";
 import { fromFileFormula } from "../formula/newerFunctions";
-import { parseAreas } from "../grid/address";
+import { parseAreas } from "../grid/areaNames";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import type { StyleLists } from "../styles/readStyles";

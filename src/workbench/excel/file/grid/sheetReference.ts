@@ -1,24 +1,16 @@
-import type { Area } from "../../model/book";
-import { absoluteArea, parseArea } from "./address";
+import { parseAddress } from "../../grid/address";
+import type { Area } from "../../model/area";
+import { absoluteArea } from "./areaNames";
 
-/** A sheet's name in a formula; always quoted, which Excel takes as well: `'ค่าใช้จ่าย'`, `'it''s'`. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** `'แผ่น'!$A$1:$B$2`. */
+/** `'แผ่น'!$A$1:$B$2`; the name is always quoted, which Excel takes as well. */
 export function sheetReference(sheet: string, area: Area): string {
-  return `${quotedSheet(sheet)}!${absoluteArea(area)}`;
+  return `'${sheet.replaceAll("'", "''")}'!${absoluteArea(area)}`;
 }
-
-const reference = /^(?:'((?:[^']|'')+)'|([^'!,()\s]+))!([^!']+)$/s;
 
 /** Reads a reference to cells of a sheet, without `=`; null for anything else. */
 export function parseSheetReference(text: string): { readonly sheet: string; readonly area: Area } | null {
-  const match = reference.exec(text.trim());
-  const area = match === null ? null : parseArea(match[3] ?? "");
-  if (match === null || area === null) return null;
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? "", area };
+  const address = parseAddress(text.trim());
+  return address === null || address.sheet === null ? null : { sheet: address.sheet, area: address.area };
 }
 
 /** References parted by commas, as print areas and titles have them; null when one cannot be read. */

@@ -1,5 +1,5 @@
 import type { PageLayoutModel } from "../../model/pageLayout";
-import { lastColumn, lastRow } from "../grid/address";
+import { lastColumn, lastRow } from "../../grid/area";
 import { inchesOfPoints } from "../sheet/units";
 import { paperWords } from "../words/paperSizes";
 import { element, textContent, unless } from "../xml/markup";

@@ -7,11 +7,9 @@ import { decodeText } from "../xml/cellText";
 import { childOf, childrenOf } from "../xml/parseXml";
 import type { XmlElement } from "../xml/parseXml";
 import { splitHeader } from "./headerFooter";
-import { plainPage } from "./plainPage";
 
-/** How a sheet is printed, but for the print area and titles, which are names of the workbook. */
-export function readPage(sheet: XmlElement, part: string, lost: LostParts): PageLayoutModel {
-  const page = plainPage();
+/** Fills in how a sheet is printed, but for the print area and titles, which are names of the workbook. */
+export function readPage(sheet: XmlElement, page: PageLayoutModel, part: string, lost: LostParts): PageLayoutModel {
   const [options, margins, setup, texts] = ["printOptions", "pageMargins", "pageSetup", "headerFooter"].map((name) => childOf(sheet, name));
   page.centerHorizontally = flag(options, "horizontalCentered");
   page.centerVertically = flag(options, "verticalCentered");

@@ -1,6 +1,6 @@
 import type { ColumnModel } from "../../model/book";
 import type { CellStyle } from "../../model/style";
-import { lastColumn } from "../grid/address";
+import { lastColumn } from "../../grid/area";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import type { StyleSheet } from "../styles/styleSheet";
@@ -43,17 +43,18 @@ export function readColumns(cols: readonly XmlElement[], styles: readonly CellSt
   return { columns, defaultStyle };
 }
 
-/** @param normal the look that the styles part has as number 0 */
-export function columnsMarkup(columns: readonly (ColumnModel | undefined)[], defaultStyle: CellStyle, normal: CellStyle, defaultWidth: number, styles: StyleSheet): string {
+/** A look of the whole sheet that is not the workbook's own (number 0) is written for all columns. */
+export function columnsMarkup(columns: readonly (ColumnModel | undefined)[], defaultStyle: CellStyle, defaultWidth: number, styles: StyleSheet): string {
+  const hasOwnLook = styles.cell(defaultStyle) !== 0;
   const describe = (column: ColumnModel | undefined): string | null => {
     const style = styles.cell(column?.style ?? defaultStyle);
-    if (column === undefined && defaultStyle === normal) return null;
+    if (column === undefined && !hasOwnLook) return null;
     if (column !== undefined && column.width === null && !column.isHidden && style === 0) return null;
     const width = widthOfPoints(column?.width ?? defaultWidth);
     return JSON.stringify({ width, style: style === 0 ? null : style, hidden: column?.isHidden === true ? true : null, customWidth: column?.width === null || column === undefined ? null : true });
   };
   const cols: string[] = [];
-  const count = defaultStyle === normal ? columns.length : lastColumn + 1;
+  const count = hasOwnLook ? lastColumn + 1 : columns.length;
   for (let first = 0; first < count; ) {
     const description = describe(columns[first]);
     let last = first;

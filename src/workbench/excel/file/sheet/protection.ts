@@ -23,13 +23,8 @@ const permissions: readonly (readonly [keyof Omit<SheetProtectionOptions, "selec
 
 const hashWords = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"] as const;
 
-export function unprotected(): SheetProtectionModel {
-  const options = Object.fromEntries(permissions.map(([option]) => [option, false])) as unknown as SheetProtectionOptions;
-  return { isProtected: false, password: null, options: { ...options, selectionMode: "Normal" } };
-}
-
-export function readProtection(protection: XmlElement | undefined): SheetProtectionModel {
-  const model = unprotected();
+/** Fills in the protection of a sheet that has none yet. */
+export function readProtection(protection: XmlElement | undefined, model: SheetProtectionModel): SheetProtectionModel {
   if (protection === undefined || !flag(protection, "sheet")) return model;
   model.isProtected = true;
   for (const [option, word, isWithheld] of permissions) model.options[option] = !flag(protection, word, isWithheld);

@@ -1,8 +1,9 @@
 import type { SheetModel } from "../../model/book";
+import { newSheet, normalStyle } from "../../model/newBook";
 import { readRows } from "../cells/readRows";
 import { readDrawing } from "../charts/readDrawing";
 import { readConditionalFormats } from "../conditional/readConditional";
-import { parseArea } from "../grid/address";
+import { parseArea } from "../../grid/address";
 import { damaged } from "../package/fault";
 import { countedGuid } from "../package/guid";
 import type { LostParts } from "../package/lost";
@@ -12,7 +13,6 @@ import { readRelationships } from "../package/relationships";
 import { readPage } from "../page/readPage";
 import { colorOf } from "../styles/palette";
 import type { StyleLists } from "../styles/readStyles";
-import { plainStyle } from "../styles/plainStyle";
 import { readTable } from "../tables/readTable";
 import { readValidations } from "../validations/validations";
 import { flag, numberOf } from "../xml/attributes";
@@ -21,7 +21,7 @@ import type { XmlElement } from "../xml/parseXml";
 import { readColumns } from "./columns";
 import { readProtection } from "./protection";
 import { sheetSource } from "./sheetSource";
-import { pointsOfWidth, usualColumnWidth, usualRowHeight } from "./units";
+import { pointsOfWidth } from "./units";
 import { readView } from "./view";
 
 /** What a sheet needs from the rest of its workbook. */
@@ -53,25 +53,24 @@ export function readSheet({ name, visibility, part, index }: SheetEntry, context
   const format = childOf(root, "sheetFormatPr");
   if (flag(format, "zeroHeight")) lost.note(part, "zeroHeight");
   const extension = (local: string): XmlElement | undefined => extensions(root).find((element) => element.local === local);
-  const { columns, defaultStyle } = readColumns(childOf(root, "cols")?.children ?? [], styles.cells, styles.cells[0] ?? plainStyle, part, lost);
+  const { columns, defaultStyle } = readColumns(childOf(root, "cols")?.children ?? [], styles.cells, styles.cells[0] ?? normalStyle, part, lost);
   const baseWidth = numberOf(format, "defaultColWidth", part, null);
+  const plain = newSheet(root.attributes[`{${ns.revision}}uid`] ?? countedGuid("sheet", 0, index), name);
   const sheet: SheetModel = {
-    id: root.attributes[`{${ns.revision}}uid`] ?? countedGuid("sheet", 0, index),
-    name,
+    ...plain,
     visibility,
     tabColor: colorOf(childOf(properties, "tabColor"), styles.palette, part, ""),
     ...readView(childOf(childOf(root, "sheetViews"), "sheetView"), part, lost),
     rows: readRows(xml, rows, { part, lost, strings, styles: styles.cells, date1904, columns, defaultStyle }),
     columns,
     defaultStyle,
-    defaultRowHeight: numberOf(format, "defaultRowHeight", part, usualRowHeight),
-    defaultColumnWidth: baseWidth === null ? usualColumnWidth : pointsOfWidth(baseWidth),
+    defaultRowHeight: numberOf(format, "defaultRowHeight", part, plain.defaultRowHeight),
+    defaultColumnWidth: baseWidth === null ? plain.defaultColumnWidth : pointsOfWidth(baseWidth),
     merges: childrenOf(childOf(root, "mergeCells"), "mergeCell").map(({ attributes: { ref = "" } }) => {
       const area = parseArea(ref);
       if (area === null) throw damaged(part, "value", `mergeCell ${ref}`);
       return area;
     }),
-    tables: [],
     validations: [...readValidations(childOf(root, "dataValidations"), part, lost), ...readValidations(extension("dataValidations"), part, lost)],
     conditionalFormats: readConditionalFormats(root, extension("conditionalFormattings"), {
       part,
@@ -79,10 +78,8 @@ export function readSheet({ name, visibility, part, index }: SheetEntry, context
       styles,
       newId: (at) => countedGuid("conditionalFormat", index, at),
     }),
-    page: readPage(root, part, lost),
-    protection: readProtection(childOf(root, "sheetProtection")),
-    charts: [],
-    names: [],
+    page: readPage(root, plain.page, part, lost),
+    protection: readProtection(childOf(root, "sheetProtection"), plain.protection),
   };
   addRelated(sheet, root, part, index, context);
   noteLost(root, part, lost);

@@ -1,9 +1,8 @@
 import type { SheetModel } from "../../model/book";
-import type { CellStyle } from "../../model/style";
 import { rowsMarkup } from "../cells/rowsMarkup";
 import type { SharedStrings } from "../cells/sharedStrings";
 import { conditionalMarkup } from "../conditional/conditionalMarkup";
-import { areaName } from "../grid/address";
+import { areaName } from "../grid/areaNames";
 import { countedGuid, fileGuid } from "../package/guid";
 import * as ns from "../package/namespaces";
 import { fitsToPages, pageMarkup } from "../page/pageMarkup";
@@ -20,7 +19,6 @@ import { viewMarkup } from "./view";
 export interface SheetMarkupContext {
   readonly index: number;
   readonly isActive: boolean;
-  readonly normal: CellStyle;
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
   /** Relationship ids. */
@@ -29,7 +27,7 @@ export interface SheetMarkupContext {
 }
 
 /** A worksheet part in pieces. Elements in the order that the schema wants (ECMA-376 part 1, 18.3.1.99). */
-export function sheetMarkup(sheet: SheetModel, { index, isActive, normal, styles, strings, drawing, tables }: SheetMarkupContext): string[] {
+export function sheetMarkup(sheet: SheetModel, { index, isActive, styles, strings, drawing, tables }: SheetMarkupContext): string[] {
   const namespaces = {
     xmlns: ns.main,
     "xmlns:r": ns.officeRelationships,
@@ -48,7 +46,7 @@ export function sheetMarkup(sheet: SheetModel, { index, isActive, normal, styles
       defaultColWidth: sheet.defaultColumnWidth === usualColumnWidth ? null : widthOfPoints(sheet.defaultColumnWidth),
       defaultRowHeight: sheet.defaultRowHeight,
     }),
-    columnsMarkup(sheet.columns, sheet.defaultStyle, normal, sheet.defaultColumnWidth, styles),
+    columnsMarkup(sheet.columns, sheet.defaultStyle, sheet.defaultColumnWidth, styles),
   ];
   const behind = [
     protectionMarkup(sheet.protection),

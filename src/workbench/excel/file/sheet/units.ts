@@ -17,8 +17,6 @@ export function widthOfPoints(points: number): number {
 
 /** Points of a column whose width a file does not say: 8.43 characters and their padding. */
 export const usualColumnWidth = 48;
-/** Points of a row of Calibri 11. */
-export const usualRowHeight = 15;
 
 /** Margins are inches in a file. Rounded to a millionth of a point, so that 0.7 in is 50.4 pt. */
 export const pointsOfInches = (inches: number): number => Math.round(inches * 72e6) / 1e6;

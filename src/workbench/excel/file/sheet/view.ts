@@ -1,5 +1,7 @@
-import type { Area, SheetModel } from "../../model/book";
-import { areaName, cellName, parseAreas } from "../grid/address";
+import type { Area } from "../../model/area";
+import type { SheetModel } from "../../model/book";
+import { formatCell } from "../../grid/address";
+import { areaName, parseAreas } from "../grid/areaNames";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import { flag, numberOf } from "../xml/attributes";
@@ -33,7 +35,7 @@ export function readView(view: XmlElement | undefined, part: string, lost: LostP
 export function viewMarkup({ showGridlines, frozen, selection }: SheetView, isActive: boolean): string {
   const pane = frozen.rows > 0 && frozen.columns > 0 ? "bottomRight" : frozen.rows > 0 ? "bottomLeft" : frozen.columns > 0 ? "topRight" : null;
   const selected = (name: string | null): string =>
-    element("selection", { pane: name, activeCell: cellName(selection.top, selection.left), sqref: areaName(selection) });
+    element("selection", { pane: name, activeCell: formatCell(selection.top, selection.left), sqref: areaName(selection) });
   const children =
     pane === null
       ? [areaName(selection) === "A1" ? "" : selected(null)]
@@ -41,7 +43,7 @@ export function viewMarkup({ showGridlines, frozen, selection }: SheetView, isAc
           element("pane", {
             xSplit: unless(frozen.columns, 0),
             ySplit: unless(frozen.rows, 0),
-            topLeftCell: cellName(frozen.rows, frozen.columns),
+            topLeftCell: formatCell(frozen.rows, frozen.columns),
             activePane: pane,
             state: "frozen",
           }),

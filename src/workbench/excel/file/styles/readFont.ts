@@ -1,3 +1,4 @@
+import { normalStyle } from "../../model/newBook";
 import type { FontStyle } from "../../model/style";
 import type { LostParts } from "../package/lost";
 import { underlineWords } from "../words/styleWords";
@@ -6,7 +7,8 @@ import { childOf } from "../xml/parseXml";
 import type { XmlElement } from "../xml/parseXml";
 import { colorOf } from "./palette";
 import type { Palette } from "./palette";
-import { plainFont } from "./plainStyle";
+
+const { font: normalFont } = normalStyle;
 
 /** A `font` of the styles. What it does not say is as in a new workbook. */
 export function readFont(font: XmlElement | undefined, palette: Palette, part: string, lost: LostParts): FontStyle {
@@ -14,9 +16,9 @@ export function readFont(font: XmlElement | undefined, palette: Palette, part: s
   for (const effect of ["outline", "shadow", "condense", "extend"]) if (isOn(font, effect)) lost.note(part, effect);
   const name = childOf(font, "name");
   return {
-    name: name === undefined ? plainFont.name : textOf(name, "val"),
-    size: numberOf(childOf(font, "sz"), "val", part, plainFont.size),
-    color: colorOf(childOf(font, "color"), palette, part, plainFont.color),
+    name: name === undefined ? normalFont.name : textOf(name, "val"),
+    size: numberOf(childOf(font, "sz"), "val", part, normalFont.size),
+    color: colorOf(childOf(font, "color"), palette, part, normalFont.color),
     bold: isOn(font, "b"),
     italic: isOn(font, "i"),
     strikethrough: isOn(font, "strike"),

@@ -1,3 +1,4 @@
+import { normalStyle } from "../../model/newBook";
 import type { AlignmentStyle, CellStyle } from "../../model/style";
 import type { ConditionalLook } from "../../model/conditionalFormat";
 import { damaged } from "../package/fault";
@@ -9,10 +10,11 @@ import { childOf, childrenOf } from "../xml/parseXml";
 import type { XmlElement } from "../xml/parseXml";
 import { colorOf, paletteOf } from "./palette";
 import type { Palette } from "./palette";
-import { plainAlignment, plainStyle } from "./plainStyle";
 import { readBorders } from "./readBorder";
 import { readFont } from "./readFont";
 import { readLook } from "./readLook";
+
+const { alignment: plainAlignment } = normalStyle;
 
 /** The looks of a workbook, by the numbers under which cells and rules name them. */
 export interface StyleLists {
@@ -59,7 +61,7 @@ export function readStyles(styleSheet: XmlElement | undefined, theme: XmlElement
     return same;
   });
   const looks = list("dxfs").map((dxf) => readLook(dxf, palette, part));
-  return { cells: cells.length > 0 ? cells : [plainStyle], looks, palette };
+  return { cells: cells.length > 0 ? cells : [normalStyle], looks, palette };
 }
 
 /** Only plain colours; a pattern or gradient becomes the colour that covers most of the cell. */

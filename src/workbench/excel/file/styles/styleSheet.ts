@@ -4,7 +4,6 @@ import { main } from "../package/namespaces";
 import { builtInFormatId, firstOwnFormat } from "../words/numberFormats";
 import { countedList, element, unless, xmlDeclaration } from "../xml/markup";
 import { alignmentMarkup, bordersMarkup, fillMarkup, fontMarkup, lookMarkup } from "./styleMarkup";
-import { noBorders } from "./plainStyle";
 
 /** Collects the looks of a workbook while its sheets are written, each once, and then writes the styles part. */
 export interface StyleSheet {
@@ -27,7 +26,7 @@ export function styleSheet(normal: CellStyle): StyleSheet {
   };
   const fonts = numbered([fontMarkup(normal.font)]);
   const fills = numbered(['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']);
-  const borders = numbered([bordersMarkup(noBorders)]);
+  const borders = numbered([bordersMarkup({})]);
   const looks = numbered([]);
 
   const formats = numbered([]);

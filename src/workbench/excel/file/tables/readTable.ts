@@ -1,6 +1,6 @@
 import type { TableColumnModel, TableModel } from "../../model/table";
 import { fromFileFormula } from "../formula/newerFunctions";
-import { parseArea } from "../grid/address";
+import { parseArea } from "../../grid/address";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import { tableGuid } from "../package/guid";

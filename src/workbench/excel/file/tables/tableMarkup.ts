@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../model/book";
 import type { TableModel } from "../../model/table";
 import { toFileFormula } from "../formula/newerFunctions";
-import { areaName } from "../grid/address";
+import { areaName } from "../grid/areaNames";
 import { fileGuid, tableGuid } from "../package/guid";
 import { main, markupCompatibility, revision } from "../package/namespaces";
 import { escapeXml } from "../xml/xmlText";

@@ -1,7 +1,7 @@
-import type { Area } from "../../model/book";
+import type { Area } from "../../model/area";
 import type { ValidationModel, ValidationRule } from "../../model/validation";
 import { fromFileFormula, toFileFormula } from "../formula/newerFunctions";
-import { areaNames, parseAreas } from "../grid/address";
+import { areaNames, parseAreas } from "../grid/areaNames";
 import { damaged } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import { alertWords, operatorWords } from "../words/ruleWords";
