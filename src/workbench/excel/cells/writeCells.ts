@@ -3,6 +3,8 @@ import type { Area, SheetModel } from "../model/book";
 import { NOT_CALCULATED } from "../model/cells";
 import { invalidArgument, notImplemented } from "../protocol/excelError";
 import { formatCell } from "../grid/address";
+import { growTable, growthOf } from "../structure/growTables";
+import { settleTables } from "../structure/tablesAfterWrite";
 import type { CellChange } from "../session/happening";
 import type { Session } from "../session/session";
 import { cellAt, putContent, putStyle, styleAt } from "./cellAt";
@@ -37,6 +39,8 @@ export function writeCells(session: Session, sheet: SheetModel, area: Area, matr
   requireWritableCells(session, sheet, area);
   const before = cellAt(sheet, area.top, area.left).value;
   const entries = plan(sheet, area, matrix);
+  const isFilled = (row: number, column: number): boolean => (matrix[row - area.top]?.[column - area.left] ?? "") !== "";
+  const growth = growthOf(sheet, area, isFilled);
   for (const { row, column, entered, style } of entries) {
     const value = entered.formula === null ? entered.value : NOT_CALCULATED;
     putContent(sheet, row, column, value, entered.formula);
@@ -45,6 +49,8 @@ export function writeCells(session: Session, sheet: SheetModel, area: Area, matr
       putStyle(sheet, row, column, restyle(style, { numberFormat: format, hasTextMark: entered.hasTextMark }));
     }
   }
+  if (growth !== null) growTable(sheet, growth);
+  settleTables(session.book, sheet, area);
   session.countWritten(entries.length);
   const after = cellAt(sheet, area.top, area.left).value;
   const details: CellChange | null = cellCount(area) > 1 ? null : {

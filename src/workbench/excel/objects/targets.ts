@@ -1,13 +1,31 @@
-import type { Area, BookModel, NameModel, SheetModel } from "../model/book";
+import type { Area } from "../model/area";
+import type { BookModel, NameModel, SheetModel } from "../model/book";
 import type { TableColumnModel, TableModel } from "../model/table";
 
 /** What an object of each class stands for. A class that is not here is not emulated. */
 export interface TargetOf {
   Workbook: BookModel;
+  Application: BookModel;
   Runtime: BookModel;
+  DocumentProperties: BookModel;
+  WorkbookProtection: BookModel;
+  SettingCollection: BookModel;
+  Setting: SettingTarget;
   WorksheetCollection: BookModel;
   Worksheet: SheetModel;
+  WorksheetFreezePanes: SheetModel;
   Range: RangeTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
+  TableCollection: TableScope;
+  TableScopedCollection: readonly TableTarget[];
+  Table: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableColumnTarget;
+  TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
+  NamedItemCollection: NameScope;
+  NamedItem: NamedItemTarget;
 }
 
 export type ClassName = keyof TargetOf;
@@ -17,6 +35,13 @@ export interface RangeTarget {
   readonly sheet: SheetModel;
   area: Area | null;
   /** Set once the client has asked to keep it beyond the request. */
+  referenceId: string | null;
+}
+
+/** Several ranges of one sheet, in the order in which they were named. */
+export interface RangeAreasTarget {
+  readonly sheet: SheetModel;
+  readonly ranges: readonly RangeTarget[];
   referenceId: string | null;
 }
 
@@ -46,4 +71,8 @@ export interface NameScope {
 
 export interface NamedItemTarget extends NameScope {
   readonly name: NameModel;
+}
+
+export interface SettingTarget {
+  readonly key: string;
 }

@@ -1,10 +1,29 @@
-import type { ExcelClass } from "./excelClass";
+import { oneCell } from "../grid/area";
+import { forget } from "../session/openWorkspace";
+import type { ExcelClass, Method } from "./excelClass";
 import { refTo } from "./objectRef";
-import { sheetOf } from "./sheets";
+import { sheetOf } from "../structure/sheets";
+
+/** The range that an event was about. */
+const rangeOfEvent: Method<"Workbook"> = (_book, args, session) => session.kept(args.at(0).text());
+
+const rangeOfEventIfKept: Method<"Workbook"> = (_book, args, session) => {
+  const id = args.at(0).text();
+  return session.client.references.get(id) ?? null;
+};
 
 export const workbookClass: ExcelClass<"Workbook"> = {
   name: "Workbook",
+  scalars: {
+    readOnly: { get: (_book, session) => session.workspace.isReadOnly },
+  },
   objects: {
+    application: (book) => refTo("Application", book),
+    names: () => refTo("NamedItemCollection", { sheet: null }),
+    properties: (book) => refTo("DocumentProperties", book),
+    protection: (book) => refTo("WorkbookProtection", book),
+    settings: (book) => refTo("SettingCollection", book),
+    tables: () => refTo("TableCollection", { sheet: null }),
     worksheets: (book) => refTo("WorksheetCollection", book),
     _Runtime: (book) => refTo("Runtime", book),
   },
@@ -13,11 +32,17 @@ export const workbookClass: ExcelClass<"Workbook"> = {
       const sheet = sheetOf(book, book.activeSheetId);
       return session.range(sheet, sheet.selection);
     },
-    _RemoveReference: (_book, args, session) => {
-      const id = args.at(0).text();
-      const target = session.client.references.get(id);
-      session.client.references.delete(id);
-      if (target !== undefined) session.workspace.ranges.delete(target);
+    getSelectedRanges: (book, _args, session) => {
+      const sheet = sheetOf(book, book.activeSheetId);
+      return refTo("RangeAreas", session.areas(sheet, [sheet.selection]));
     },
+    getActiveCell: (book, _args, session) => {
+      const sheet = sheetOf(book, book.activeSheetId);
+      return session.range(sheet, oneCell(sheet.selection.top, sheet.selection.left));
+    },
+    getIsActiveCollabSession: (_book, _args, session) => session.workspace.clients.size > 1,
+    _GetRangeForEventByReferenceId: rangeOfEvent,
+    _GetRangeOrNullObjectForEventByReferenceId: rangeOfEventIfKept,
+    _RemoveReference: (_book, args, session) => forget(session.workspace, session.client, args.at(0).text()),
   },
 };

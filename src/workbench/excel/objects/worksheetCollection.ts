@@ -1,11 +1,12 @@
-import { newSheet, sheetId } from "../model/newBook";
+import { newSheet } from "../model/newBook";
 import type { BookModel } from "../model/book";
 import { requireAllowedStructure } from "../structure/bookStructure";
+import { freeSheetId } from "../structure/copySheet";
 import { eventType, workbookTarget } from "../session/eventTypes";
 import type { ExcelClass } from "./excelClass";
 import { listenable } from "./listenable";
 import { refTo } from "./objectRef";
-import { findSheet, requireSheetName, sheetOf } from "./sheets";
+import { findSheet, requireSheetName, sheetOf } from "../structure/sheets";
 
 export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
   name: "WorksheetCollection",
@@ -21,7 +22,7 @@ export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
     add: (book, args, session) => {
       requireAllowedStructure(session);
       const name = args.at(0).optional()?.text() ?? freeSheetName(book);
-      const sheet = newSheet(freeSheetId(book, session.workspace.nextNumber), requireSheetName(book, name));
+      const sheet = newSheet(freeSheetId(session), requireSheetName(book, name));
       book.sheets.push(sheet);
       session.report({ kind: "sheetAdded", sheet });
       return refTo("Worksheet", sheet);
@@ -50,10 +51,4 @@ function freeSheetName(book: BookModel): string {
   let number = book.sheets.length + 1;
   while (findSheet(book, `Sheet${number}`) !== null) number++;
   return `Sheet${number}`;
-}
-
-function freeSheetId(book: BookModel, nextNumber: () => number): string {
-  let id = sheetId(nextNumber());
-  while (book.sheets.some((sheet) => sheet.id === id)) id = sheetId(nextNumber());
-  return id;
 }

@@ -44,7 +44,7 @@ export class ObjectPaths {
       case pathType.root:
         return refTo("Workbook", this.session.book);
       case pathType.reference:
-        return this.session.rangeByReference(path.Name ?? "");
+        return this.session.kept(path.Name ?? "");
       case pathType.nullObject:
         return null;
       case pathType.newObject:

@@ -39,14 +39,22 @@ function answerObject(ref: ObjectRef, selection: Selection, session: Session, pa
     return answer;
   }
   const known = membersOf(ref.className);
-  const own = [...selection.members].filter(([name]) => known.get(name)?.kind === "scalars");
-  addMembers(answer, ref, { all: false, members: new Map(own) }, session);
-  const ofItems: Selection = { all: selection.all, members: new Map([...selection.members].filter((entry) => !own.includes(entry))) };
+  const part = (isOwn: boolean): Selection["members"] =>
+    new Map([...selection.members].filter(([name]) => (known.get(name)?.kind === "scalars") === isOwn));
+  addMembers(answer, ref, { all: false, members: part(true) }, session);
+  const ofItems: Selection = { all: selection.all, members: part(false) };
   for (const name of ofItems.members.keys()) requireMember(collection.itemClass, name, kindOf(collection.itemClass, name), session.ceiling);
   const first = page.Skip ?? 0;
   const items = collection.items(ref.target, session).slice(first, page.Top === undefined ? undefined : first + page.Top);
-  answer["_Items"] = items.map((item) => answerObject(item, ofItems, session));
+  answer["_Items"] = items.map((item, index) => itemAnswer(item, first + index, ofItems, session));
   return answer;
+}
+
+/** An item without an id is found again by its place. */
+function itemAnswer(item: ObjectRef, index: number, selection: Selection, session: Session): Record<string, unknown> {
+  const identity = classOf(item).identity?.(item.target, session) ?? {};
+  const answer = answerObject(item, selection, session);
+  return Object.keys(identity).length > 0 ? answer : { _Index: index, ...answer };
 }
 
 /** Names of members that are no scalars lead to objects, or nowhere. */

@@ -1,3 +1,4 @@
+import type { ObjectRef } from "../objects/objectRef";
 import type { RangeTarget } from "../objects/targets";
 import type { Counters } from "./counters";
 
@@ -14,7 +15,7 @@ export interface Client {
   readonly id: string;
   readonly counters: Counters;
   /** Ranges that it keeps beyond a request, by reference id. */
-  readonly references: Map<string, RangeTarget>;
+  readonly references: Map<string, KeptRef>;
   /** Reference ids that events brought, oldest first; the client never gives them back. */
   readonly eventReferences: string[];
   /** How many handlers listen, by event type and target. */
@@ -26,6 +27,13 @@ export interface Client {
   readonly listeners: Set<(entries: readonly EventEntry[]) => void>;
   /** Events of the request that is being worked on; they leave after its answer. */
   readonly pending: EventEntry[];
+}
+
+export type KeptRef = ObjectRef<"Range"> | ObjectRef<"RangeAreas">;
+
+/** The ranges that a kept object consists of. */
+export function rangesOf(ref: KeptRef): readonly RangeTarget[] {
+  return ref.className === "Range" ? [ref.target] : ref.target.ranges;
 }
 
 const keyOf = (type: number, targetId: string): string => `${type} ${targetId}`;

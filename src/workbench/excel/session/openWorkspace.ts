@@ -1,6 +1,7 @@
 import type { Area, BookModel, SheetModel } from "../model/book";
 import type { RangeTarget } from "../objects/targets";
-import { isRegistered } from "./client";
+import { refTo } from "../objects/objectRef";
+import { isRegistered, rangesOf } from "./client";
 import type { Client, EventEntry } from "./client";
 import { messagesOf } from "./eventMessages";
 import type { EventMessage } from "./eventMessages";
@@ -63,7 +64,7 @@ function keepForEvent(workspace: Workspace, client: Client, sheet: SheetModel, a
   const id = `event-${workspace.nextNumber()}`;
   const target: RangeTarget = { sheet, area, referenceId: id };
   workspace.ranges.add(target);
-  client.references.set(id, target);
+  client.references.set(id, refTo("Range", target));
   client.eventReferences.push(id);
   while (client.eventReferences.length > mostEventReferences) forget(workspace, client, client.eventReferences.shift() ?? "");
   return id;
@@ -71,7 +72,7 @@ function keepForEvent(workspace: Workspace, client: Client, sheet: SheetModel, a
 
 /** Lets go of a range that a client kept. */
 export function forget(workspace: Workspace, client: Client, id: string): void {
-  const target = client.references.get(id);
+  const ref = client.references.get(id);
   client.references.delete(id);
-  if (target !== undefined) workspace.ranges.delete(target);
+  for (const target of ref === undefined ? [] : rangesOf(ref)) workspace.ranges.delete(target);
 }

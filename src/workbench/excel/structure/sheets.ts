@@ -1,5 +1,6 @@
 import type { BookModel, SheetModel } from "../model/book";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { sameName } from "./tableNames";
 
 /** A sheet that must be there. */
 export function sheetOf(book: BookModel, id: string): SheetModel {
@@ -13,8 +14,6 @@ export function findSheet(book: BookModel, key: string): SheetModel | null {
   return book.sheets.find((sheet) => sheet.id === key) ?? book.sheets.find((sheet) => sameName(sheet.name, key)) ?? null;
 }
 
-/** Names of sheets, tables and columns differ in more than the case of their letters. */
-export const sameName = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /**
  * @throws ExcelError InvalidArgument: not a name for a sheet; ItemAlreadyExists: another sheet has it
