@@ -38,6 +38,7 @@ async function main(): Promise<number | null> {
       pageHtml: join(root, "src/workbench/page/page.html"),
       addIn: process.env["KAONA_ADD_IN"] ?? join(root, ".cache/workbench/add-in"),
       officeJs: dirname(load.resolve("@microsoft/office-js/dist/office.js")),
+      assets: join(root, "assets"),
       manifest: join(root, "manifest.xml"),
     },
     book,

@@ -12,6 +12,8 @@ export interface Places {
   readonly addIn: string;
   /** Folder of the installed Office.js. */
   readonly officeJs: string;
+  /** Pictures that the manifest names. */
+  readonly assets: string;
   readonly manifest: string;
 }
 
@@ -33,7 +35,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   if (sample !== undefined) {
     return send(response, 200, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", await book(sample));
   }
-  for (const [prefix, folder] of [["/workbench/", places.page], [OFFICE_JS_HERE, places.officeJs], ["/", places.addIn]] as const) {
+  for (const [prefix, folder] of [["/workbench/", places.page], [OFFICE_JS_HERE, places.officeJs], ["/assets/", places.assets], ["/", places.addIn]] as const) {
     if (pathname.startsWith(prefix)) return await sendFile(response, fileBelow(folder, pathname.slice(prefix.length)), withLocalOfficeJs);
   }
 }

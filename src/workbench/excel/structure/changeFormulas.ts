@@ -40,7 +40,7 @@ function changeValidation(validation: ValidationModel, change: (formula: string)
   const ifFormula = <T>(value: T): T => (typeof value === "string" && value.startsWith("=") ? (change(value) as T & string) : value);
   if (rule.kind === "list") validation.rule = { ...rule, source: ifFormula(rule.source) };
   else if (rule.kind === "custom") validation.rule = { ...rule, formula: change(rule.formula) };
-  else validation.rule = { ...rule, formula1: ifFormula(rule.formula1), formula2: ifFormula(rule.formula2) };
+  else if (rule.kind !== "none") validation.rule = { ...rule, formula1: ifFormula(rule.formula1), formula2: ifFormula(rule.formula2) };
 }
 
 function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (formula: string) => string): void {

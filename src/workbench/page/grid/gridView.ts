@@ -12,7 +12,6 @@ export interface GridView {
   refresh(): void;
   /** Brings a sheet to the front and selects there. */
   select(sheetId: string, area: Area): void;
-  /** Values that the grid has calculated may go into the book; null = it is still calculating. */
   setDark(isDark: boolean): void;
   /** While false, nobody can type. */
   setEditable(isEditable: boolean): void;
@@ -33,6 +32,8 @@ export interface GridEvents {
 
 export interface GridEdit {
   readonly sheetId: string;
+  /** The block that was written over; cells of it that were left as they were are not in `cells`. */
+  readonly area: Area;
   readonly cells: readonly EditedCell[];
 }
 

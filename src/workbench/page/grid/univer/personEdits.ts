@@ -1,6 +1,6 @@
 import type { ICellData, Univer } from "@univerjs/core";
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
-import type { BookModel } from "../../../excel/model/book";
+import type { Area, BookModel } from "../../../excel/model/book";
 import { sameValue } from "../draw/drawnCells";
 import { GRID_BOOK_ID } from "../draw/gridBook";
 import { valueOfGridCell } from "../draw/gridCell";
@@ -39,7 +39,7 @@ export function personEdits({ univer, bookShown, cellOnScreen, forget, report }:
     for (const [sheetId, places] of sheets) {
       if (places.length === 1 && places[0] !== undefined && (await isRefused(univer, sheetId, places[0].row, places[0].column))) continue;
       const cells = places.map(({ row, column }) => editedCell(sheetId, row, column)).filter((cell) => cell !== null);
-      if (cells.length > 0) report({ sheetId, cells });
+      if (cells.length > 0) report({ sheetId, area: around(places), cells });
     }
   };
 
@@ -75,6 +75,13 @@ export function personEdits({ univer, bookShown, cellOnScreen, forget, report }:
       void settle();
     },
   };
+}
+
+function around(places: readonly { readonly row: number; readonly column: number }[]): Area {
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+  return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
 }
 
 /** A formula that was filled or pasted from a neighbour gets back the tables and names that the neighbour's has. */
