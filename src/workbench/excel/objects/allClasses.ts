@@ -9,6 +9,8 @@ import { rangeClass } from "./range/range";
 import { rangeAreasClass, rangeCollectionClass } from "./rangeAreas";
 import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
+import { rangeSortClass, tableSortClass } from "./sort";
+import { filterClass } from "./table/filter";
 import { tableClass } from "./table/table";
 import { tableCollectionClass, tableScopedCollectionClass } from "./table/tableCollection";
 import { tableColumnClass } from "./table/tableColumn";
@@ -23,11 +25,13 @@ import { worksheetCollectionClass } from "./worksheetCollection";
 export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   Application: applicationClass,
   DocumentProperties: documentPropertiesClass,
+  Filter: filterClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
   RangeCollection: rangeCollectionClass,
+  RangeSort: rangeSortClass,
   Runtime: runtimeClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
@@ -38,6 +42,7 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   TableRow: tableRowClass,
   TableRowCollection: tableRowCollectionClass,
   TableScopedCollection: tableScopedCollectionClass,
+  TableSort: tableSortClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,

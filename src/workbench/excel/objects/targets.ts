@@ -15,13 +15,16 @@ export interface TargetOf {
   Worksheet: SheetModel;
   WorksheetFreezePanes: SheetModel;
   Range: RangeTarget;
+  RangeSort: RangeTarget;
   RangeAreas: RangeAreasTarget;
   RangeCollection: RangeAreasTarget;
   TableCollection: TableScope;
   TableScopedCollection: readonly TableTarget[];
   Table: TableTarget;
+  TableSort: TableTarget;
   TableColumnCollection: TableTarget;
   TableColumn: TableColumnTarget;
+  Filter: TableColumnTarget;
   TableRowCollection: TableTarget;
   TableRow: TableRowTarget;
   NamedItemCollection: NameScope;

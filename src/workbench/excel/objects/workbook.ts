@@ -2,7 +2,7 @@ import { oneCell } from "../grid/area";
 import { forget } from "../session/openWorkspace";
 import type { ExcelClass, Method } from "./excelClass";
 import { refTo } from "./objectRef";
-import { sheetOf } from "../structure/sheets";
+import { activeSheet, selectionOf } from "../structure/activate";
 
 /** The range that an event was about. */
 const rangeOfEvent: Method<"Workbook"> = (_book, args, session) => session.kept(args.at(0).text());
@@ -28,17 +28,18 @@ export const workbookClass: ExcelClass<"Workbook"> = {
     _Runtime: (book) => refTo("Runtime", book),
   },
   methods: {
-    getSelectedRange: (book, _args, session) => {
-      const sheet = sheetOf(book, book.activeSheetId);
-      return session.range(sheet, sheet.selection);
+    getSelectedRange: (_book, _args, session) => {
+      const sheet = activeSheet(session);
+      return session.range(sheet, selectionOf(session, sheet));
     },
-    getSelectedRanges: (book, _args, session) => {
-      const sheet = sheetOf(book, book.activeSheetId);
-      return refTo("RangeAreas", session.areas(sheet, [sheet.selection]));
+    getSelectedRanges: (_book, _args, session) => {
+      const sheet = activeSheet(session);
+      return refTo("RangeAreas", session.areas(sheet, [selectionOf(session, sheet)]));
     },
-    getActiveCell: (book, _args, session) => {
-      const sheet = sheetOf(book, book.activeSheetId);
-      return session.range(sheet, oneCell(sheet.selection.top, sheet.selection.left));
+    getActiveCell: (_book, _args, session) => {
+      const sheet = activeSheet(session);
+      const { top, left } = selectionOf(session, sheet);
+      return session.range(sheet, oneCell(top, left));
     },
     getIsActiveCollabSession: (_book, _args, session) => session.workspace.clients.size > 1,
     _GetRangeForEventByReferenceId: rangeOfEvent,

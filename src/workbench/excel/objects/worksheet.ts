@@ -4,7 +4,7 @@ import { parseAddress } from "../grid/address";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import type { Given } from "../protocol/given";
 import { eventType } from "../session/eventTypes";
-import { activateSheet } from "../structure/activate";
+import { activateSheet, activeSheet } from "../structure/activate";
 import { requireAllowedStructure } from "../structure/bookStructure";
 import { copySheet } from "../structure/copySheet";
 import { deleteSheet } from "../structure/deleteSheet";
@@ -48,7 +48,7 @@ export const worksheetClass: ExcelClass<"Worksheet"> = {
         const others = session.book.sheets.filter((one) => one !== sheet && one.visibility === "Visible");
         if (visibility !== "Visible" && others.length === 0) throw new ExcelError("InvalidOperation", "One sheet must stay visible.");
         sheet.visibility = visibility;
-        if (visibility !== "Visible" && session.book.activeSheetId === sheet.id && others[0] !== undefined) activateSheet(session, others[0]);
+        if (visibility !== "Visible" && activeSheet(session) === sheet && others[0] !== undefined) activateSheet(session, others[0]);
       },
     },
     tabColor: {

@@ -1,12 +1,13 @@
 import { newSheet } from "../model/newBook";
 import type { BookModel } from "../model/book";
+import { activeSheet } from "../structure/activate";
 import { requireAllowedStructure } from "../structure/bookStructure";
 import { freeSheetId } from "../structure/copySheet";
 import { eventType, workbookTarget } from "../session/eventTypes";
 import type { ExcelClass } from "./excelClass";
 import { listenable } from "./listenable";
 import { refTo } from "./objectRef";
-import { findSheet, requireSheetName, sheetOf } from "../structure/sheets";
+import { findSheet, requireSheetName } from "../structure/sheets";
 
 export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
   name: "WorksheetCollection",
@@ -27,10 +28,10 @@ export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
       session.report({ kind: "sheetAdded", sheet });
       return refTo("Worksheet", sheet);
     },
-    getActiveWorksheet: (book) => refTo("Worksheet", sheetOf(book, book.activeSheetId)),
+    getActiveWorksheet: (_book, _args, session) => refTo("Worksheet", activeSheet(session)),
     getCount: (book, args) => visible(book, args.at(0).optional()?.boolean()).length,
-    getFirst: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean())[0] ?? sheetOf(book, book.activeSheetId)),
-    getLast: (book, args) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean()).at(-1) ?? sheetOf(book, book.activeSheetId)),
+    getFirst: (book, args, session) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean())[0] ?? activeSheet(session)),
+    getLast: (book, args, session) => refTo("Worksheet", visible(book, args.at(0).optional()?.boolean()).at(-1) ?? activeSheet(session)),
     ...listenable<"WorksheetCollection">(() => workbookTarget, {
       DataChangedEvent: eventType.sheetChanged,
       AddedEvent: eventType.sheetAdded,

@@ -1,3 +1,4 @@
+import type { Area } from "../model/area";
 import type { ObjectRef } from "../objects/objectRef";
 import type { RangeTarget } from "../objects/targets";
 import type { Counters } from "./counters";
@@ -22,6 +23,9 @@ export interface Client {
   readonly registrations: Map<string, number>;
   /** `context.runtime.enableEvents`. */
   enableEvents: boolean;
+  /** What its user has in front and has selected, by sheet; co-authors each have their own. */
+  activeSheetId: string;
+  readonly selections: Map<string, Area>;
   /** Its user is typing into a cell. */
   isEditingCell: boolean;
   readonly listeners: Set<(entries: readonly EventEntry[]) => void>;

@@ -7,6 +7,8 @@ import { newCounters, utf8Bytes } from "./counters";
 import type { Counters } from "./counters";
 import { openSession } from "./session";
 import type { ExcelOptions } from "./openWorkspace";
+import { userOf } from "./user";
+import type { User } from "./user";
 import type { Workspace } from "./workspace";
 
 /** What travels back: the status of HTTP and a body of JSON text. */
@@ -29,6 +31,8 @@ export interface Connection {
   execute(batchJson: string, flags?: number): Promise<Answer>;
   /** @returns what stops it */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** What the person in front of it does; each thing is done at once, and those who listen hear of it in a later task. */
+  readonly user: User;
   /** While true, requests fail as they do in Excel while somebody types into a cell. */
   setCellEditMode(isEditing: boolean): void;
   /** References that it still keeps. */
@@ -42,7 +46,7 @@ const defaultPayloadLimit = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
 
 export function connect(workspace: Workspace, options: ExcelOptions): Connection {
-  const client = newClient(`client-${workspace.nextNumber()}`);
+  const client = newClient(`client-${workspace.nextNumber()}`, workspace.book.activeSheetId);
   workspace.clients.add(client);
   const limit = options.payloadLimit ?? defaultPayloadLimit;
   const half = (options.latency ?? 0) / 2;
@@ -79,6 +83,16 @@ export function connect(workspace: Workspace, options: ExcelOptions): Connection
       client.listeners.add(listener);
       return () => void client.listeners.delete(listener);
     },
+    user: userOf((what) => {
+      const session = openSession(workspace, client, "Unknown");
+      try {
+        what(session);
+      } finally {
+        session.close();
+        workspace.calculate?.();
+        deliverSoon(workspace, half);
+      }
+    }),
     setCellEditMode: (isEditing) => {
       client.isEditingCell = isEditing;
       if (isEditing) return;
@@ -91,10 +105,10 @@ export function connect(workspace: Workspace, options: ExcelOptions): Connection
   };
 }
 
-function newClient(id: string): Client {
+function newClient(id: string, activeSheetId: string): Client {
   return {
     id, counters: newCounters(), references: new Map(), eventReferences: [], registrations: new Map(),
-    enableEvents: true, isEditingCell: false, listeners: new Set(), pending: [],
+    enableEvents: true, activeSheetId, selections: new Map(), isEditingCell: false, listeners: new Set(), pending: [],
   };
 }
 

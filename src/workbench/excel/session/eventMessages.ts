@@ -21,6 +21,7 @@ export interface Origin {
 export function messagesOf(happening: Happening, origin: Origin): readonly EventMessage[] {
   const { sheet } = happening;
   const about = { source: origin.source, worksheetId: sheet.id };
+  /** To those who listen to the sheet, or to its tables, and to those who listen to all. */
   const toSheets = (type: number, body: Readonly<Record<string, unknown>>, hasRange = false): EventMessage[] =>
     [sheet.id, workbookTarget].map((targetId) => ({ type, targetId, body, hasRange }));
   switch (happening.kind) {
@@ -57,7 +58,7 @@ export function messagesOf(happening: Happening, origin: Origin): readonly Event
       const { table } = happening;
       const type = eventType[happening.kind];
       const body = { ...about, tableId: table.id, tableName: table.name };
-      return [{ type, targetId: workbookTarget, body, hasRange: false }];
+      return toSheets(type, body);
     }
   }
 }
@@ -69,7 +70,7 @@ function changeMessages(happening: Extract<Happening, { kind: "changed" }>, orig
   return [
     ...[sheet.id, workbookTarget].map((targetId) => ({ type: eventType.sheetChanged, targetId, body, hasRange: true })),
     ...touched.flatMap((table) =>
-      [table.id, workbookTarget].map((targetId) => ({
+      [table.id, sheet.id, workbookTarget].map((targetId) => ({
         type: eventType.tableChanged, targetId, body: { ...body, tableId: table.id }, hasRange: true,
       })),
     ),

@@ -3,7 +3,7 @@ import { withColumnRenamed } from "../formula/structuredReferences";
 import type { SheetModel } from "../model/book";
 import { ExcelError } from "../protocol/excelError";
 import type { Session } from "../session/session";
-import { activateSheet } from "./activate";
+import { activateSheet, activeSheet } from "./activate";
 import { requireAllowedStructure } from "./bookStructure";
 import { changeFormulas } from "./changeFormulas";
 import { sameName } from "./tableNames";
@@ -20,8 +20,9 @@ export function deleteSheet(session: Session, sheet: SheetModel): void {
   if (others[0] === undefined) throw new ExcelError("InvalidOperation", "One visible sheet must stay.");
   if (sheet.visibility === "VeryHidden") throw new ExcelError("InvalidOperation", `${sheet.name} is very hidden.`);
   const index = book.sheets.indexOf(sheet);
-  if (book.activeSheetId === sheet.id) activateSheet(session, book.sheets.slice(index).find((one) => others.includes(one)) ?? others.at(-1) ?? others[0]);
+  if (activeSheet(session) === sheet) activateSheet(session, book.sheets.slice(index).find((one) => others.includes(one)) ?? others.at(-1) ?? others[0]);
   book.sheets.splice(index, 1);
+  if (book.activeSheetId === sheet.id) book.activeSheetId = activeSheet(session).id;
   const columns = sheet.tables.flatMap((table) => table.columns.map((column) => ({ table: table.name, column: column.name })));
   changeFormulas(book, (formula) => {
     const withoutCells = mapReferences(formula, (reference) => (reference.sheet !== null && sameName(reference.sheet, sheet.name) ? null : reference));

@@ -2,13 +2,6 @@ import type { BookModel, SheetModel } from "../model/book";
 import { ExcelError, invalidArgument } from "../protocol/excelError";
 import { sameName } from "./tableNames";
 
-/** A sheet that must be there. */
-export function sheetOf(book: BookModel, id: string): SheetModel {
-  const sheet = book.sheets.find((one) => one.id === id);
-  if (sheet === undefined) throw new ExcelError("EmulationFault", `There is no sheet ${id}.`);
-  return sheet;
-}
-
 /** By id, or by name in any case. */
 export function findSheet(book: BookModel, key: string): SheetModel | null {
   return book.sheets.find((sheet) => sheet.id === key) ?? book.sheets.find((sheet) => sameName(sheet.name, key)) ?? null;

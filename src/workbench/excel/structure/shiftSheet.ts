@@ -35,6 +35,10 @@ function shiftAll(session: Session, sheet: SheetModel, shift: Shift): void {
   for (const range of session.workspace.ranges) {
     if (range.sheet === sheet && range.area !== null) range.area = shiftArea(range.area, shift);
   }
+  for (const { selections } of session.workspace.clients) {
+    const selection = selections.get(sheet.id);
+    if (selection !== undefined) selections.set(sheet.id, shiftArea(selection, shift) ?? selection);
+  }
   for (const { table, name } of lost) {
     changeFormulas(session.book, (formula, _on, own) => withColumnRenamed(formula, table.name, name, null, own === table));
   }

@@ -12,6 +12,7 @@ export const rangeClass: ExcelClass<"Range"> = {
   exists: (range, session) => session.book.sheets.includes(range.sheet),
   scalars: rangeScalars,
   objects: {
+    sort: (range) => refTo("RangeSort", range),
     worksheet: (range) => refTo("Worksheet", range.sheet),
   },
   methods: {

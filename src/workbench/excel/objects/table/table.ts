@@ -63,6 +63,7 @@ export const tableClass: ExcelClass<"Table"> = {
   objects: {
     columns: (target) => refTo("TableColumnCollection", target),
     rows: (target) => refTo("TableRowCollection", target),
+    sort: (target) => refTo("TableSort", target),
     worksheet: ({ sheet }) => refTo("Worksheet", sheet),
   },
   methods: {

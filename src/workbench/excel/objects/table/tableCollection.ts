@@ -3,6 +3,7 @@ import type { Area } from "../../model/area";
 import type { BookModel, SheetModel } from "../../model/book";
 import { invalidArgument } from "../../protocol/excelError";
 import type { Given } from "../../protocol/given";
+import type { Session } from "../../session/session";
 import { eventType, workbookTarget } from "../../session/eventTypes";
 import { makeTable } from "../../structure/makeTable";
 import { sameName } from "../../structure/tableNames";
@@ -11,7 +12,8 @@ import { listenable } from "../listenable";
 import { refTo } from "../objectRef";
 import type { ObjectRef } from "../objectRef";
 import { areaOf } from "../range/areaOf";
-import { findSheet, sheetOf } from "../../structure/sheets";
+import { activeSheet } from "../../structure/activate";
+import { findSheet } from "../../structure/sheets";
 import type { TableScope, TableTarget } from "../targets";
 
 function tablesIn({ sheet }: TableScope, book: BookModel): TableTarget[] {
@@ -37,7 +39,7 @@ export const tableCollectionClass: ExcelClass<"TableCollection"> = {
   },
   methods: {
     add: (scope, args, session) => {
-      const { sheet, area } = givenPlace(scope, args.at(0), session.book);
+      const { sheet, area } = givenPlace(scope, args.at(0), session);
       const table = makeTable(session, sheet, area, args.at(1).boolean());
       return refTo("Table", { sheet, table });
     },
@@ -67,11 +69,11 @@ export const tableScopedCollectionClass: ExcelClass<"TableScopedCollection"> = {
 };
 
 /** Where a table is to be: a range, or an address that may name a sheet; without one it is the collection's, or the active one. */
-function givenPlace({ sheet }: TableScope, given: Given, book: BookModel): { readonly sheet: SheetModel; readonly area: Area } {
+function givenPlace({ sheet }: TableScope, given: Given, session: Session): { readonly sheet: SheetModel; readonly area: Area } {
   if (given.isObject("Range")) return { sheet: given.object("Range").sheet, area: areaOf(given.object("Range")) };
   const parsed = parseAddress(given.text());
   const on = parsed?.sheet ?? null;
-  const named = on === null ? (sheet ?? sheetOf(book, book.activeSheetId)) : findSheet(book, on);
+  const named = on === null ? (sheet ?? activeSheet(session)) : findSheet(session.book, on);
   if (parsed === null || named === null) throw invalidArgument(`${JSON.stringify(given.raw)} is no address.`);
   return { sheet: named, area: parsed.area };
 }

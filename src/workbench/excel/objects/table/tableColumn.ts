@@ -8,6 +8,7 @@ import { shiftSheet } from "../../structure/shiftSheet";
 import { bodyArea, columnArea, headerArea, totalsArea } from "../../structure/tableAreas";
 import { duplicateName, sameName } from "../../structure/tableNames";
 import type { ExcelClass, Method } from "../excelClass";
+import { refTo } from "../objectRef";
 import type { TableColumnTarget } from "../targets";
 
 const indexOf = ({ table, column }: TableColumnTarget): number => table.columns.indexOf(column);
@@ -48,6 +49,9 @@ export const tableColumnClass: ExcelClass<"TableColumn"> = {
         writeCells(session, target.sheet, area, matrixFor(value.raw, area, "TableColumn.values"));
       },
     },
+  },
+  objects: {
+    filter: (target) => refTo("Filter", target),
   },
   methods: {
     getRange: part(({ table }) => table.area),
