@@ -17,7 +17,7 @@ import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valu
 /** Univer as the grid of the workbench. */
 export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: { readonly isDark: boolean }): GridView {
   const { univer, api } = startUniver(container, options.isDark);
-  (globalThis as any).api = api; const drawn = drawnCells();
+  const drawn = drawnCells();
   let book: BookModel | null = null;
   let shown: DrawnBook | null = null;
   let structure = "";
