@@ -4,7 +4,7 @@ import { WorkbookError } from "../../workbook/workbookError";
 import { problemMessage } from "../../messages/problems";
 import type { BookModel } from "../excel/model/book";
 import { type Conditions, conditionsSearch, readConditions } from "./chrome/conditions";
-import { byId } from "./chrome/elements";
+import { byId, replaceKeepingFocus } from "./chrome/elements";
 import { paneColumn } from "./chrome/paneColumn";
 import type { AddInButton, AddInRibbon } from "./chrome/readRibbon";
 import { readRibbon } from "./chrome/readRibbon";
@@ -17,7 +17,7 @@ import { type AddInFrame, openAddInFrame } from "./frame/addInFrame";
 import type { GridView } from "./grid/gridView";
 
 /** Mounts a grid into an element. */
-export type MountGrid = (container: HTMLElement, events: ReturnType<typeof deskEvents>, options: { readonly isDark: boolean }) => GridView;
+export type MountGrid = (container: HTMLElement, events: ReturnType<typeof deskEvents>, options: { readonly isDark: boolean; chooseLabel(): string }) => GridView;
 
 /** The whole page: sheet on the left, add-in on the right, and everything between them. */
 export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
@@ -27,10 +27,13 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
   let frame: AddInFrame | null = null;
   let bookName = "sample.xlsx";
   const settings = new Map<string, unknown>();
+  const startState = new Map<"start", string>();
+  /** Buttons that the add-in has switched off. */
+  const disabled = new Set<string>();
   const events = deskEvents();
   const pane = paneColumn();
   const status = statusLine();
-  const grid = mountGrid(byId("grid"), events, { isDark: conditions.isDark });
+  const grid = mountGrid(byId("grid"), events, { isDark: conditions.isDark, chooseLabel: () => texts.choose });
 
   const showChrome = (): void => {
     document.documentElement.lang = conditions.language;
@@ -38,7 +41,7 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     document.title = texts.title;
     for (const each of document.querySelectorAll<HTMLElement>("[data-text]")) each.textContent = String(texts[each.dataset["text"] as keyof PageTexts]);
     pane.name(addIn?.name ?? texts.pane, texts.closePane, texts.paneWidth);
-    byId("ribbon").replaceChildren(...ribbon(texts, addIn, conditions, actions));
+    replaceKeepingFocus(byId("ribbon"), ribbon(texts, addIn, conditions, actions));
     byId("ribbon").setAttribute("aria-label", texts.title);
   };
 
@@ -70,6 +73,17 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
           for (const [name, value] of saved) settings.set(name, value);
         },
         commandCompleted: () => undefined,
+        startState,
+        window: {
+          setPane: pane.show,
+          isPaneVisible: pane.isOpen,
+          enableButton: (id, isEnabled) => {
+            if (isEnabled) disabled.delete(id);
+            else disabled.add(id);
+            showChrome();
+          },
+          showTab: () => undefined,
+        },
       },
       onReady: () => undefined,
       onUnknown: (what) => status.warn(texts.unknownCall(what)),
@@ -88,8 +102,8 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
       onOutcome: (outcome) => ("refused" in outcome ? status.warn(conditions.isReadOnly ? texts.isReadOnly : texts.notWritten(outcome.refused)) : status.say(texts.keptAsText(outcome.keptAsText))),
     });
     openFrame();
-    if (book.lostParts.length > 0) status.warn(texts.lost(book.lostParts));
-    else status.say(texts.opened(name));
+    const lost = book.lostParts.filter((part) => !part.includes("#"));
+    status.say(lost.length === 0 ? texts.opened(name) : `${texts.opened(name)} · ${texts.lost(lost.map((part) => part.split("/").at(-1) ?? part))}`);
     document.documentElement.dataset["book"] = name;
   };
 
@@ -126,9 +140,10 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
       status.say(texts.saved(bookName));
     },
     press: (button: AddInButton) => {
-      pane.open();
+      if (button.functionName === null) pane.show(true);
       if (button.functionName !== null && frame?.invoke(button.id, button.functionName) !== true) status.warn(texts.notListening(button.label));
     },
+    isEnabled: ({ id }: AddInButton) => !disabled.has(id),
     coAuthor: (text: string) => {
       const outcome = events.desk?.coAuthorWrites(text) ?? null;
       if (outcome !== null) status.warn("refused" in outcome ? texts.notWritten(outcome.refused) : texts.keptAsText(outcome.keptAsText));

@@ -18,12 +18,20 @@ export function byId(id: string): HTMLElement {
 }
 
 /** A button of the ribbon: picture above words. */
-export function toolButton(label: string, tip: string, picture: Node | null, press: () => void, isPressed?: boolean): HTMLButtonElement {
-  const button = element("button", { type: "button", class: "tool", title: tip, "aria-pressed": isPressed === undefined ? undefined : String(isPressed) }, ...(picture === null ? [] : [picture]), label);
+export function toolButton(label: string, tip: string, picture: Node | null, press: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button", class: "tool", title: tip }, ...(picture === null ? [] : [picture]), label);
   button.addEventListener("click", press);
   return button;
 }
 
 export function toolGroup(label: string, ...tools: Node[]): HTMLElement {
   return element("section", { class: "group", "aria-label": label }, element("div", { class: "tools" }, ...tools), element("h2", { "aria-hidden": "true" }, label));
+}
+
+/** Puts other content into a place; what stands where the focus was gets it. */
+export function replaceKeepingFocus(place: HTMLElement, content: readonly Node[]): void {
+  const focusable = (): HTMLElement[] => [...place.querySelectorAll<HTMLElement>("button, select, input")];
+  const at = focusable().findIndex((each) => each === document.activeElement);
+  place.replaceChildren(...content);
+  if (at >= 0) focusable()[at]?.focus();
 }

@@ -7,7 +7,8 @@ const narrowest = 240;
 export interface PaneColumn {
   /** Where the frame goes. */
   readonly place: HTMLElement;
-  open(): void;
+  show(isOpen: boolean): void;
+  isOpen(): boolean;
   /** Says what to call its parts. */
   name(title: string, close: string, width: string): void;
 }
@@ -39,7 +40,8 @@ export function paneColumn(): PaneColumn {
   widen(width);
   return {
     place: byId("frame"),
-    open: () => show(true),
+    show,
+    isOpen: () => !pane.hidden,
     name: (title, close, widthName) => {
       byId("pane-name").textContent = title;
       byId("close-pane").setAttribute("aria-label", close);

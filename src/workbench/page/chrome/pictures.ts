@@ -5,9 +5,6 @@ const strokes = {
   openBook: "M3 7h7l2 2h9v10H3zM3 11h18",
   saveBook: "M12 4v11M7 11l5 5 5-5M4 20h16",
   coAuthor: "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c0-4 3-6 6-6s6 2 6 6M16 4.5a3.5 3.5 0 0 1 0 6.5M17.5 14c2.500 .8 3.500 3 3.500 6",
-  cellEdit: "M4 20h4L19 9l-4-4L4 16zM13 7l4 4",
-  readOnly: "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z",
-  dark: "M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z",
 } as const;
 
 export function picture(name: keyof typeof strokes): SVGSVGElement {

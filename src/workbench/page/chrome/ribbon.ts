@@ -10,6 +10,7 @@ export interface RibbonActions {
   openBook(file: File): void;
   saveBook(): void;
   press(button: AddInButton): void;
+  isEnabled(button: AddInButton): boolean;
   /** Another person writes into the selected cell. */
   coAuthor(text: string): void;
   selectedCell(): string;
@@ -27,14 +28,18 @@ export function ribbon(texts: PageTexts, addIn: AddInRibbon | null, conditions: 
       toolButton(texts.saveBook, texts.saveBook, picture("saveBook"), actions.saveBook),
     ),
     ...(addIn?.groups ?? []).map(({ label, buttons }) =>
-      toolGroup(label, ...buttons.map((button) => toolButton(button.label, button.tip, icon(button), () => actions.press(button)))),
+      toolGroup(label, ...buttons.map((button) => addInTool(button, actions))),
     ),
     toolGroup(
       texts.groups.conditions,
       coAuthorTool(texts, actions),
-      toolButton(texts.cellEdit, texts.cellEditTip, picture("cellEdit"), () => actions.change({ isCellEdited: !conditions.isCellEdited }), conditions.isCellEdited),
-      toolButton(texts.readOnly, texts.readOnlyTip, picture("readOnly"), () => actions.change({ isReadOnly: !conditions.isReadOnly }), conditions.isReadOnly),
-      toolButton(texts.dark, texts.dark, picture("dark"), () => actions.change({ isDark: !conditions.isDark }), conditions.isDark),
+      element(
+        "div",
+        { class: "fields" },
+        toggle(texts.cellEdit, texts.cellEditTip, conditions.isCellEdited, (isCellEdited) => actions.change({ isCellEdited })),
+        toggle(texts.readOnly, texts.readOnlyTip, conditions.isReadOnly, (isReadOnly) => actions.change({ isReadOnly })),
+        toggle(texts.dark, texts.dark, conditions.isDark, (isDark) => actions.change({ isDark })),
+      ),
       element(
         "div",
         { class: "fields" },
@@ -43,6 +48,13 @@ export function ribbon(texts: PageTexts, addIn: AddInRibbon | null, conditions: 
       ),
     ),
   ];
+}
+
+function addInTool(button: AddInButton, actions: RibbonActions): HTMLButtonElement {
+  const tool = toolButton(button.label, button.tip, icon(button), () => actions.press(button));
+  tool.disabled = !actions.isEnabled(button);
+  tool.dataset["command"] = button.id;
+  return tool;
 }
 
 export const icon = ({ icon: source }: AddInButton): HTMLImageElement => element("img", { src: source, alt: "", width: "24", height: "24" });
@@ -54,6 +66,12 @@ function chooseFile(open: (file: File) => void): void {
     if (file !== undefined) open(file);
   });
   input.click();
+}
+
+function toggle(label: string, tip: string, isOn: boolean, change: (isOn: boolean) => void): HTMLElement {
+  const box = element("input", { type: "checkbox", role: "switch", checked: isOn });
+  box.addEventListener("change", () => change(box.checked));
+  return element("label", { title: tip, class: "toggle" }, box, label);
 }
 
 function field(label: string, tip: string, choices: readonly (readonly [string, string])[], chosen: string, change: (value: string) => void): HTMLElement {

@@ -1,3 +1,5 @@
+import { answerServices, type HostWindow, isServiceBatch } from "./hostServices";
+
 /** What the frame needs of an Excel. */
 export interface FrameHost {
   /** Works off one batch of Office.js. @returns the status of HTTP and a body of JSON text */
@@ -7,6 +9,10 @@ export interface FrameHost {
   readSettings(): readonly (readonly [string, unknown])[];
   /** A ribbon button's function has called `event.completed()`. */
   commandCompleted(commandId: string): void;
+  /** What is around the workbook. */
+  readonly window: HostWindow;
+  /** `Office.addin.setStartupBehavior`, kept for as long as the page is open. */
+  readonly startState: Map<"start", string>;
 }
 
 /** Numbers by which the library names its calls. */
@@ -51,7 +57,9 @@ export async function answerMethod(data: unknown, host: FrameHost): Promise<unkn
 const done = { Version: 1, Error: 0 } as const;
 
 async function answerBatch(parts: readonly unknown[], host: FrameHost): Promise<unknown> {
-  const { statusCode, body } = await host.execute(String(parts[4]), Number(parts[6] ?? 0));
+  const batch = String(parts[4]);
+  if (isServiceBatch(batch)) return { ...done, Data: [200, [], answerServices(batch, host.window, host.startState)] };
+  const { statusCode, body } = await host.execute(batch, Number(parts[6] ?? 0));
   if (statusCode !== 200 && body.includes("InvalidOperationInCellEditMode")) return { ...done, Error: cellIsBeingEdited };
   return { ...done, Data: [statusCode, [], body] };
 }

@@ -15,7 +15,7 @@ const kinds = { wholeNumber: "whole", decimal: "decimal", date: "decimal", time:
 /** Univer's DataValidationErrorStyle. */
 const errorStyles = { Information: 0, Stop: 1, Warning: 2 } as const;
 
-/** A rule as the grid enforces it; null = it only has a prompt to show. Drop-down with an arrow (its own chips would hide the text), the file's message when a value is refused. */
+/** A rule as the grid enforces it; null = it only has a prompt to show. The list's arrow is drawn beside the selected cell only, as in Excel (activeCell.ts); the file's message shows when a value is refused. */
 export function gridValidation(model: ValidationModel, sheet: SheetModel, formulas: PlainFormulas, id: string): ISheetDataValidationRule | null {
   const { areas, error, ignoreBlanks, rule } = model;
   if (rule.kind === "none") return null;
@@ -31,7 +31,7 @@ export function gridValidation(model: ValidationModel, sheet: SheetModel, formul
     errorStyle: error.showAlert ? errorStyles[error.style] : errorStyles.Information,
     error: error.message,
     errorTitle: error.title,
-    renderMode: 1,
+    renderMode: 0,
   };
 }
 

@@ -18,13 +18,14 @@ export function cellLooksAsInExcel(univer: Univer): void {
     },
   });
   // Corner marks: Excel draws none for values that a rule would refuse today, nor for numbers kept as text in our columns.
+  // Room kept for the filter's button: Excel lets it lie over the header, whose words then need no further line.
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    effect: InterceptorEffectEnum.Style,
+    effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     priority: afterAllOthers,
     handler: (cell, _location, next) => {
-      if (cell?.markers === undefined) return next(cell);
-      const { markers: _markers, ...unmarked } = cell;
-      return next(unmarked);
+      if (cell?.markers === undefined && cell?.fontRenderExtension?.rightOffset === undefined) return next(cell);
+      const { markers: _markers, fontRenderExtension: { rightOffset: _room, ...extension } = {}, ...plain } = cell;
+      return next({ ...plain, fontRenderExtension: extension });
     },
   });
 }

@@ -44,7 +44,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): RunningUni
 function allPlugins(container: HTMLElement): PluginEntry[] {
   const core = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     formulaBar: true,

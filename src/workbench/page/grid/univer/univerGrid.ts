@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/lib/facade";
 import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
+import { styleAt } from "../../../excel/cells/cellAt";
 import { drawnCells } from "../draw/drawnCells";
 import { type DrawnBook, GRID_BOOK_ID, gridBook } from "../draw/gridBook";
 import { valueOfGridCell } from "../draw/gridCell";
@@ -9,13 +10,21 @@ import { wholeGridStyle } from "../draw/gridStyle";
 import { structureOf } from "../draw/structureOf";
 import type { GridEvents, GridView } from "../gridView";
 import { isAllowedCommand } from "./allowedCommands";
+import { activeCell } from "./activeCell";
 import { cellLooksAsInExcel } from "./cellLooks";
 import { personEdits } from "./personEdits";
 import { startUniver } from "./startUniver";
+import { typedCellsAsInExcel } from "./typedCells";
 import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
 
+export interface GridOptions {
+  readonly isDark: boolean;
+  /** What the arrow of a drop-down list is called. */
+  chooseLabel(): string;
+}
+
 /** Univer as the grid of the workbench. */
-export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: { readonly isDark: boolean }): GridView {
+export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: GridOptions): GridView {
   const { univer, api } = startUniver(container, options.isDark);
   const drawn = drawnCells();
   let book: BookModel | null = null;
@@ -45,6 +54,12 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     report: events.onEdit,
   });
 
+  const active = activeCell(container, api, () => book, options.chooseLabel);
+  const formatAt = (sheetId: string, row: number, column: number): string => {
+    const sheet = book?.sheets.find(({ id }) => id === sheetId);
+    return sheet === undefined ? "General" : styleAt(sheet, row, column).numberFormat;
+  };
+
   const takeResults = ({ subUnitId, cellValue }: ValuesMutation): void => {
     const sheet = book?.sheets.find(({ id }) => id === subUnitId);
     if (sheet === undefined) return;
@@ -70,16 +85,22 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const range = selections[0];
-    if (isOurs || range === undefined) return;
+    if (range === undefined) return;
+    active.show(worksheet.getSheetId(), range.startRow, range.startColumn);
+    if (isOurs) return;
     events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    active.hide();
     if (!isOurs) events.onSheet(activeSheet.getSheetId());
   });
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
     if (!isEditable) event.cancel = true;
   });
-  api.addEvent(api.Event.SheetEditStarted, () => events.onTyping(true));
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    active.hide();
+    events.onTyping(true);
+  });
   api.addEvent(api.Event.SheetEditEnded, () => events.onTyping(false));
 
   const drawAll = (model: BookModel): void => {
@@ -91,7 +112,10 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       api.createWorkbook(shown.data, { makeCurrent: true });
       workbook()?.setActiveSheet(model.activeSheetId);
       // The services that it needs start with the first workbook.
-      if (isFirst) cellLooksAsInExcel(univer);
+      if (isFirst) {
+        cellLooksAsInExcel(univer);
+        typedCellsAsInExcel(univer, formatAt);
+      }
       isFirst = false;
     });
   };
@@ -121,18 +145,23 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
         api.getFormula().executeCalculation();
       } else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
     },
-    select: (sheetId, area) => byUs(() => showSelection(sheetOnScreen(sheetId), area)),
+    select: (sheetId, area) => {
+      const sheet = sheetOnScreen(sheetId);
+      if (sheet === null) return;
+      byUs(() => workbook()?.setActiveSheet(sheet));
+      // A sheet that has just come to the front is measured before it can be scrolled.
+      requestAnimationFrame(() => byUs(() => showSelection(sheet, area)));
+    },
     setDark: (isDark) => api.toggleDarkMode(isDark),
     setEditable: (editable) => void (isEditable = editable),
     dispose: () => univer.dispose(),
   };
 
-  function showSelection(sheet: FWorksheet | null, { top, left, bottom, right }: Area): void {
-    if (sheet === null) return;
-    workbook()?.setActiveSheet(sheet);
+  function showSelection(sheet: FWorksheet, { top, left, bottom, right }: Area): void {
     sheet.getRange(top, left, Math.min(bottom, sheet.getMaxRows() - 1) - top + 1, Math.min(right, sheet.getMaxColumns() - 1) - left + 1).activate();
-    const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
-    const isNear = top >= sheetViewStartRow && top < sheetViewStartRow + 20 && left >= sheetViewStartColumn && left < sheetViewStartColumn + 8;
-    if (!isNear) sheet.scrollToCell(Math.max(0, top - 3), left);
+    // Whole rows and columns only: what the edge cuts off is not yet seen.
+    const seen = sheet.getVisibleRange();
+    const isSeen = seen !== null && top >= seen.startRow && top < seen.endRow && left >= seen.startColumn && left < seen.endColumn;
+    if (!isSeen) sheet.scrollToCell(Math.max(0, top - 3), left);
   }
 }
