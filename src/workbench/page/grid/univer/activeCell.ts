@@ -3,6 +3,7 @@ import type { BookModel } from "../../../excel/model/book";
 import { contains, oneCell } from "../../../excel/grid/area";
 import type { ValidationModel } from "../../../excel/model/validation";
 import { GRID_BOOK_ID } from "../draw/gridBook";
+import { placeOnPage } from "./placeOnPage";
 
 /** What Excel shows beside the selected cell: the arrow of a list and the input message of its rule. */
 export interface ActiveCell {
@@ -36,21 +37,19 @@ export function activeCell(container: HTMLElement, api: FUniver, bookShown: () =
     const rule = bookShown()?.sheets.find(({ id }) => id === sheetId)?.validations.find(({ areas }) => areas.some((area) => contains(area, oneCell(row, column))));
     if (rule === undefined || sheet?.getSheetId() !== sheetId) return;
     const grid = container.getBoundingClientRect();
-    const cell = onPage(sheet.getRange(row, column).getCellRect());
-    if (cell.right < grid.left + 40 || cell.left > grid.right || cell.bottom > grid.bottom - 40 || cell.top < grid.top) return;
+    const cell = placeOnPage(container, sheet, row, column);
+    if (cell === null) return;
     if (rule.rule.kind === "list" && rule.rule.inCellDropDown) {
-      openList = () => void api.executeCommand(showList, { unitId: GRID_BOOK_ID, subUnitId: sheetId, row, column });
+      openList = () => {
+        note.remove();
+        void api.executeCommand(showList, { unitId: GRID_BOOK_ID, subUnitId: sheetId, row, column });
+      };
       arrow.setAttribute("aria-label", chooseLabel());
       arrow.title = chooseLabel();
       Object.assign(arrow.style, { left: `${Math.min(cell.right, grid.right - 22)}px`, top: `${cell.bottom - Math.min(22, cell.height)}px`, height: `${Math.min(22, cell.height)}px` });
       container.append(arrow);
     }
     showNote(rule, { left: cell.left + 24, top: cell.bottom + 6, bottom: grid.bottom });
-  };
-  /** The grid measures from the corner of its canvas. */
-  const onPage = (cell: DOMRect): DOMRect => {
-    const canvas = container.querySelector(`#univer-sheet-main-canvas_${GRID_BOOK_ID}`)?.getBoundingClientRect();
-    return new DOMRect(cell.left + (canvas?.left ?? 0), cell.top + (canvas?.top ?? 0), cell.width, cell.height);
   };
   const showNote = ({ prompt }: ValidationModel, at: { readonly left: number; readonly top: number; readonly bottom: number }): void => {
     if (!prompt.showPrompt || (prompt.title === "" && prompt.message === "")) return;
