@@ -17,6 +17,8 @@ export interface ExcelOptions {
   /** Bytes of a request or an answer; Excel on the web has 5 MB. */
   readonly payloadLimit?: number;
   readonly isReadOnly?: boolean;
+  /** What `workbook.save()` does, for example with `saveBook(book)`. */
+  readonly save?: (book: BookModel) => void;
   /** Called after each request that changed cells, to put results into `RowModel.values` where formulas stand. */
   readonly calculate?: (book: BookModel) => void;
 }
@@ -34,6 +36,7 @@ export function openWorkspace(book: BookModel, ceiling: number, options: ExcelOp
     ranges: new Set(),
     clients: new Set(),
     isReadOnly: options.isReadOnly ?? false,
+    save: options.save ?? null,
     calculate: options.calculate === undefined ? null : () => options.calculate?.(book),
     nextNumber: () => ++lastNumber,
     raise: (happening, by, trigger) => {

@@ -93,7 +93,9 @@ function cellReader(scanner: RowScanner, place: RowsPlace, context: CellContext)
     const style = styles[Number(scanner.attribute("s") ?? 0)];
     if (style === undefined) throw refuse();
     const type = scanner.attribute("t") ?? "n";
-    if (style !== (row.style ?? columns[column]?.style ?? defaultStyle)) (row.styles ??= [])[column] = style;
+    // An empty cell that is there at all is there for its look, even when it is that of its column.
+    const isForItsLook = scanner.tag.isClosed && style !== styles[0];
+    if (isForItsLook || style !== (row.style ?? columns[column]?.style ?? defaultStyle)) (row.styles ??= [])[column] = style;
     if (scanner.tag.isClosed) return column;
 
     let formula: string | null = null;

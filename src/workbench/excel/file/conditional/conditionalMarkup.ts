@@ -53,7 +53,7 @@ function ruleMarkup({ id, areas, stopIfTrue, rule }: ConditionalFormatModel, pri
       return { rule: cfRule("colorScale", {}, element("colorScale", {}, ...points, ...colors)), further: null };
     }
     case "iconSet":
-      return iconSet(rule, id, priority, cfRule);
+      return iconSet(rule, { priority, stopIfTrue: unless(stopIfTrue, false), id }, cfRule);
   }
 }
 
@@ -85,13 +85,13 @@ function dataBar(bar: Bar, id: string, cfRule: CfRule): { readonly rule: string;
 type Icons = Extract<ConditionalRule, { readonly kind: "iconSet" }>;
 
 /** The sets of Excel 2010 stand in the extension alone. */
-function iconSet({ style, points, showIconOnly, reverse }: Icons, id: string, priority: number, cfRule: CfRule): { readonly rule: string | null; readonly further: string | null } {
+function iconSet({ style, points, showIconOnly, reverse }: Icons, common: Readonly<Record<string, AttributeValue>>, cfRule: CfRule): { readonly rule: string | null; readonly further: string | null } {
   const name = iconSetWords.toFile(style);
   if (name === undefined) throw new Error(`there is no icon set ${style}`);
   const attributes = { iconSet: name, showValue: showIconOnly ? false : null, reverse: unless(reverse, false) };
   if (!isNewerIconSet(name)) return { rule: cfRule("iconSet", {}, element("iconSet", attributes, ...points.map((point) => pointMarkup(point)))), further: null };
   const further = element("x14:iconSet", attributes, ...points.map((point) => extendedPoint(point, "autoMin")));
-  return { rule: null, further: element("x14:cfRule", { type: "iconSet", priority, id }, further) };
+  return { rule: null, further: element("x14:cfRule", { type: "iconSet", ...common }, further) };
 }
 
 const fileValue = (text: string): string => (text.startsWith("=") ? toFileFormula(text) : text);

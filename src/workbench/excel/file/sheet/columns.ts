@@ -19,7 +19,7 @@ export interface ColumnsOfSheet {
  * The `col` elements of a sheet. A look that reaches to the last column is the sheet's own, as Excel writes the look of a
  * whole sheet.
  */
-export function readColumns(cols: readonly XmlElement[], styles: readonly CellStyle[], normal: CellStyle, part: string, lost: LostParts): ColumnsOfSheet {
+export function readColumns(cols: readonly XmlElement[], styles: readonly CellStyle[], normal: CellStyle, defaultWidth: number, part: string, lost: LostParts): ColumnsOfSheet {
   const columns: (ColumnModel | undefined)[] = [];
   const styleOf = (col: XmlElement): CellStyle => {
     const style = styles[numberOf(col, "style", part, 0)];
@@ -33,7 +33,10 @@ export function readColumns(cols: readonly XmlElement[], styles: readonly CellSt
     const last = numberOf(col, "max", part, 0) - 1;
     if (!(first >= 0 && first <= last && last <= lastColumn)) throw damaged(part, "value", `col min="${first + 1}" max="${last + 1}"`);
     if (numberOf(col, "outlineLevel", part, 0) > 0) lost.note(part, "outlineLevel");
-    const width = flag(col, "customWidth") || col.attributes["width"] !== undefined ? pointsOfWidth(numberOf(col, "width", part, 9.140625)) : null;
+    const said = numberOf(col, "width", part, null);
+    const points = said === null ? defaultWidth : pointsOfWidth(said);
+    // Some programs give a width without saying that it is one of its own.
+    const width = flag(col, "customWidth") || points !== defaultWidth ? points : null;
     const isHidden = flag(col, "hidden");
     const style = styleOf(col);
     const own = style === defaultStyle ? null : style;

@@ -53,9 +53,10 @@ export function readSheet({ name, visibility, part, index }: SheetEntry, context
   const format = childOf(root, "sheetFormatPr");
   if (flag(format, "zeroHeight")) lost.note(part, "zeroHeight");
   const extension = (local: string): XmlElement | undefined => extensions(root).find((element) => element.local === local);
-  const { columns, defaultStyle } = readColumns(childOf(root, "cols")?.children ?? [], styles.cells, styles.cells[0] ?? normalStyle, part, lost);
-  const baseWidth = numberOf(format, "defaultColWidth", part, null);
   const plain = newSheet(root.attributes[`{${ns.revision}}uid`] ?? countedGuid("sheet", 0, index), name);
+  const baseWidth = numberOf(format, "defaultColWidth", part, null);
+  const defaultColumnWidth = baseWidth === null ? plain.defaultColumnWidth : pointsOfWidth(baseWidth);
+  const { columns, defaultStyle } = readColumns(childOf(root, "cols")?.children ?? [], styles.cells, styles.cells[0] ?? normalStyle, defaultColumnWidth, part, lost);
   const sheet: SheetModel = {
     ...plain,
     visibility,
@@ -65,7 +66,7 @@ export function readSheet({ name, visibility, part, index }: SheetEntry, context
     columns,
     defaultStyle,
     defaultRowHeight: numberOf(format, "defaultRowHeight", part, plain.defaultRowHeight),
-    defaultColumnWidth: baseWidth === null ? plain.defaultColumnWidth : pointsOfWidth(baseWidth),
+    defaultColumnWidth,
     merges: childrenOf(childOf(root, "mergeCells"), "mergeCell").map(({ attributes: { ref = "" } }) => {
       const area = parseArea(ref);
       if (area === null) throw damaged(part, "value", `mergeCell ${ref}`);

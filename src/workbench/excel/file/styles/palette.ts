@@ -1,6 +1,7 @@
 import { numberOf } from "../xml/attributes";
 import { childOf, childrenOf } from "../xml/parseXml";
 import type { XmlElement } from "../xml/parseXml";
+import { tinted } from "./tint";
 
 /** How colours of one workbook are looked up. */
 export interface Palette {
@@ -61,25 +62,4 @@ export function colorOf(element: XmlElement | undefined, palette: Palette, part:
     : indexed !== null ? (palette.indexed[indexed] ?? systemColors[indexed])
     : undefined;
   return base === undefined ? otherwise : `#${tint === 0 ? base : tinted(base, tint)}`;
-}
-
-/**
- * Lightens (tint above 0) or darkens a colour by its luminance (ECMA-376 part 1, 18.8.19). Rounding may differ from Excel's by
- * one step of a channel.
- */
-function tinted(color: string, tint: number): string {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
-  const [high, low] = [Math.max(r, g, b), Math.min(r, g, b)];
-  const light = (high + low) / 2;
-  const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue = spread === 0 ? 0 : high === r ? ((g - b) / spread + 6) % 6 : high === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
-  const moved = Math.min(1, Math.max(0, tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint));
-  const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
-  const channel = (offset: number): string => {
-    const k = (offset + hue * 2) % 12;
-    const value = moved - (chroma / 2) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-    return Math.round(value * 255).toString(16).padStart(2, "0");
-  };
-  return (channel(0) + channel(8) + channel(4)).toUpperCase();
 }
