@@ -114,7 +114,7 @@ describe("each violation is found", () => {
     ["a Node module in a workflow", "workflows-node: src/workflows/usesNode.ts -> path"],
     ["the program → the workbench", "workbench-is-for-tests: src/cli/usesWorkbench.ts -> src/workbench/excel/grid.ts"],
     ["the command line → schema", "cli-folders: src/cli/usesSchema.ts -> src/schema/columns.ts"],
-    ["the workbench → taskpane source", "workbench/excel-folders: src/workbench/excel/grid.ts -> src/taskpane/Panel.tsx"],
+    ["the workbench → taskpane source", "workbench-excel-folders: src/workbench/excel/grid.ts -> src/taskpane/Panel.tsx"],
     ["a folder that the table does not know", "unknown-folder: src/utils/helper.ts -> src/schema/columns.ts"],
   ])("%s", (_name, violation) => {
     expect(found).toContain(violation);

@@ -31,10 +31,13 @@ async function main(): Promise<number | null> {
 
   const certificate = await localhostCertificate(join(root, ".cache/workbench/certificate"), new Date());
   const followers = buildFollowers();
-  const page = load(join(root, ".config/webpack.workbench.cjs")) as Configuration;
+  // A folder for each port, so that two servers do not clean up after each other.
+  const built = join(root, `.cache/workbench/page-${options.port}`);
+  const usual = load(join(root, ".config/webpack.workbench.cjs")) as Configuration;
+  const page: Configuration = { ...usual, output: { ...usual.output, path: built } };
   const served = {
     places: {
-      page: join(root, ".cache/workbench/page"),
+      page: built,
       pageHtml: join(root, "src/workbench/page/page.html"),
       addIn: process.env["KAONA_ADD_IN"] ?? join(root, ".cache/workbench/add-in"),
       officeJs: dirname(load.resolve("@microsoft/office-js/dist/office.js")),
