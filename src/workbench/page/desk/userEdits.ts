@@ -37,7 +37,8 @@ function retryAsText(user: User, sheet: SheetModel, area: Area, cells: readonly 
 type Entered = string | number | boolean;
 
 function act(user: User, sheet: SheetModel, area: Area, cells: readonly EditedCell[], enter: (cell: EditedCell) => Entered): void {
-  if (cells.every(({ content }) => content === null)) {
+  // One cell that is emptied was typed over with nothing: its event tells what was there.
+  if (cells.length > 1 && cells.every(({ content }) => content === null)) {
     user.clear(formatAddress(sheet.name, area));
     return;
   }

@@ -3,7 +3,7 @@
  * because the emulated Excel raises no events for a user's changes to them.
  */
 const allowed = new Set([
-  "auto-clear-content", "auto-fill", "refill", "clear-selection-content", "clear-selection-all", "copy", "cut", "paste", "paste-value",
+  "auto-clear-content", "auto-fill", "refill", "clear-selection-content", "clear-selection-all", "copy", "cut", "paste", "paste-by-short-key", "paste-value",
   "paste-formula", "optional-paste", "copy-down", "copy-right", "set-range-values", "toggle-cell-checkbox",
   "set-worksheet-activate", "move-selection", "move-selection-enter-tab", "expand-selection", "select-all", "select-range",
   "change-zoom-ratio", "set-zoom-ratio", "scroll-to-cell", "scroll-view", "scroll-view-reset", "set-scroll-relative", "set-table-filter",

@@ -6,7 +6,7 @@ import { GRID_BOOK_ID } from "../draw/gridBook";
 import { valueOfGridCell } from "../draw/gridCell";
 import type { PlainFormulas } from "../formulas/plainFormula";
 import type { EditedCell, GridEdit } from "../gridView";
-import { eachCell, type ValuesMutation } from "./valueMutation";
+import { type CellMatrix, eachCell, type MoveMutation, type ValuesMutation } from "./valueMutation";
 
 interface Surroundings {
   readonly univer: Univer;
@@ -20,6 +20,8 @@ interface Surroundings {
 /** Gathers what people write until their action is complete: a paste comes as several writes, a refused value as a write and its undoing. */
 export interface PersonEdits {
   note(mutation: ValuesMutation): void;
+  /** Cells that were cut and pasted elsewhere: two blocks, of which each is an edit. */
+  noteMove(mutation: MoveMutation): void;
 }
 
 /** Univer's DataValidationStatus.INVALID and DataValidationErrorStyle.STOP. */
@@ -27,16 +29,16 @@ const invalid = "invalid";
 const stop = 1;
 
 export function personEdits({ univer, bookShown, cellOnScreen, forget, report }: Surroundings): PersonEdits {
-  const touched = new Map<string, Map<string, { readonly row: number; readonly column: number }>>();
+  const touched = new Map<string, { readonly sheetId: string; readonly cells: Map<string, { readonly row: number; readonly column: number }> }>();
   let isWaiting = false;
 
   const settle = async (): Promise<void> => {
     // The write's own task ends first; a paste writes values, looks and rules in one task.
     await new Promise((resolve) => void setTimeout(resolve, 0));
-    const sheets = [...touched].map(([sheetId, cells]) => [sheetId, [...cells.values()]] as const);
+    const blocks = [...touched.values()].map(({ sheetId, cells }) => [sheetId, [...cells.values()]] as const);
     touched.clear();
     isWaiting = false;
-    for (const [sheetId, places] of sheets) {
+    for (const [sheetId, places] of blocks) {
       if (places.length === 1 && places[0] !== undefined && (await isRefused(univer, sheetId, places[0].row, places[0].column))) continue;
       const cells = places.map(({ row, column }) => editedCell(sheetId, row, column)).filter((cell) => cell !== null);
       if (cells.length > 0) report({ sheetId, area: around(places), cells });
@@ -61,18 +63,24 @@ export function personEdits({ univer, bookShown, cellOnScreen, forget, report }:
     return { row, column, content, isFormula: false };
   };
 
+  const note = (block: string, sheetId: string, matrix: CellMatrix | undefined): void => {
+    let cells = touched.get(block)?.cells;
+    if (cells === undefined) touched.set(block, { sheetId, cells: (cells = new Map()) });
+    const places = cells;
+    eachCell(matrix, (row, column) => {
+      places.set(`${row},${column}`, { row, column });
+      forget(sheetId, row, column);
+    });
+    if (isWaiting) return;
+    isWaiting = true;
+    void settle();
+  };
+
   return {
-    note: ({ subUnitId, cellValue }) => {
-      let cells = touched.get(subUnitId);
-      if (cells === undefined) touched.set(subUnitId, (cells = new Map()));
-      const places = cells;
-      eachCell(cellValue, (row, column) => {
-        places.set(`${row},${column}`, { row, column });
-        forget(subUnitId, row, column);
-      });
-      if (isWaiting) return;
-      isWaiting = true;
-      void settle();
+    note: ({ subUnitId, cellValue }) => note(subUnitId, subUnitId, cellValue),
+    noteMove: ({ from, to }) => {
+      note(`${from.subUnitId} from`, from.subUnitId, from.value);
+      note(`${to.subUnitId} to`, to.subUnitId, to.value);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { FUniver } from "@univerjs/core/lib/facade";
-import { type IUniverConfig, LocaleType, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { type IUniverConfig, LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -31,6 +31,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): RunningUni
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(coreEnglish, tableEnglish, dataValidationEnglish, conditionalFormattingEnglish) },
     darkMode: isDark,
+    logLevel: LogLevel.WARN,
   } satisfies Partial<IUniverConfig>);
   const plugins = new Map<string, PluginEntry>();
   for (const entry of allPlugins(container)) plugins.set((Array.isArray(entry) ? entry[0] : entry).pluginName, entry);

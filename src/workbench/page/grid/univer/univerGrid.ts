@@ -15,7 +15,7 @@ import { cellLooksAsInExcel } from "./cellLooks";
 import { personEdits } from "./personEdits";
 import { startUniver } from "./startUniver";
 import { typedCellsAsInExcel } from "./typedCells";
-import { eachCell, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
+import { eachCell, MOVE_MUTATION, type MoveMutation, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
 
 export interface GridOptions {
   readonly isDark: boolean;
@@ -77,6 +77,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     if (!isOurs && (!isAllowedCommand(event.id) || (!isEditable && event.id === "sheet.command.set-range-values"))) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options: execution }) => {
+    if (id === MOVE_MUTATION && !isOurs) edits.noteMove(params as MoveMutation);
     if (id !== VALUES_MUTATION || (params as ValuesMutation).unitId !== GRID_BOOK_ID) return;
     const mutation = params as ValuesMutation;
     const writer = writerOf(execution);

@@ -11,6 +11,15 @@ export interface ValuesMutation {
   readonly cellValue?: CellMatrix;
 }
 
+/** How Univer moves what was cut. */
+export const MOVE_MUTATION = "sheet.mutation.move-range";
+
+export interface MoveMutation {
+  readonly unitId: string;
+  readonly from: { readonly subUnitId: string; readonly value?: CellMatrix };
+  readonly to: { readonly subUnitId: string; readonly value?: CellMatrix };
+}
+
 /** Whose write it was: ours, the formula engine's, or a person's. */
 export function writerOf(options: IExecutionOptions | undefined): "host" | "formula" | "person" {
   if (options?.["host"] === true) return "host";
