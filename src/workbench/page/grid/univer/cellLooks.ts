@@ -40,4 +40,4 @@ export function cellLooksAsInExcel(univer: Univer, formattedAreas: (sheetId: str
   });
 }
 
-const afterAllOthers = -100;
+const afterAllOthers = 5;
