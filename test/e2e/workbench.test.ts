@@ -150,6 +150,14 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     expect(await text("command")).toBe("addRound");
   });
 
+  it("the cell's menu has the add-in's entry", async () => {
+    await desk.page.locator("#grid").click({ button: "right", position: { x: 500, y: 300 } });
+    await desk.picture("cell-menu");
+    await desk.page.getByRole("menuitem").first().click();
+    await desk.page.waitForTimeout(300);
+    expect(await text("command")).toBe("openProject");
+  });
+
   it("saves the workbook as it is", async () => {
     const download = desk.page.waitForEvent("download");
     await desk.page.getByRole("button", { name: "บันทึก", exact: true }).click();
