@@ -5,7 +5,7 @@ import comments from "@eslint-community/eslint-plugin-eslint-comments/configs";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const core = ["domain", "messages", "printedForm", "schema", "report", "workflows", "workbook"];
+const core = ["domain", "addin", "messages", "printedForm", "schema", "report", "workflows", "workbook"];
 const coreFiles = core.map((folder) => `src/${folder}/**/*.ts`);
 
 /** Only these may name Office's globals: the host adapter, and the entry files that wait for Office to be ready. */

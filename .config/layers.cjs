@@ -14,9 +14,10 @@
 const layers = {
   "domain": { folders: [], packages: ["@noble/hashes"] },
   "workbook": { folders: [], packages: [] },
-  "messages": { folders: ["domain"], packages: [] },
+  "addin": { folders: [], packages: [] },
+  "messages": { folders: ["domain", "addin"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
-  "schema": { folders: ["domain", "workbook"], packages: [] },
+  "schema": { folders: ["domain", "workbook", "addin"], packages: [] },
   "report": { folders: ["domain", "schema", "workbook", "messages"], packages: [] },
   "workflows": {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
@@ -25,12 +26,12 @@ const layers = {
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
   "hosts/exceljs": { folders: ["workbook", "schema"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
-    folders: ["domain", "messages", "workflows", "workbook"],
+    folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: ["react", "react-dom", "@fluentui/"],
     entry: { file: "index.tsx", folders: ["hosts/office"] },
   },
   "commands": {
-    folders: ["domain", "messages", "workflows", "workbook"],
+    folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: [],
     entry: { file: "index.ts", folders: ["hosts/office"] },
   },
@@ -41,7 +42,7 @@ const layers = {
   },
   "workbench": {
     folders: [
-      "domain", "workbook", "messages", "printedForm", "schema", "report", "workflows",
+      "domain", "addin", "workbook", "messages", "printedForm", "schema", "report", "workflows",
       "hosts/office", "hosts/exceljs", "commands", "cli",
     ],
     packages: ["exceljs", "react", "react-dom"],

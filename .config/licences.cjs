@@ -8,8 +8,8 @@ const { join, resolve } = require("node:path");
 /** Licences that allow what we do and ask for no more than their text and a name. */
 const accepted = ["MIT", "MIT-0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "BlueOak-1.0.0", "Unlicense", "CC0-1.0", "Zlib", "Python-2.0"];
 
-/** Further ones for packages that only build and test: nothing of theirs is passed on. */
-const acceptedForDevelopment = [...accepted, "CC-BY-3.0", "CC-BY-4.0", "OFL-1.1", "LicenseRef-Office.js"];
+/** Further ones for packages that only build and test: nothing of theirs is passed on. MPL-2.0 asks for nothing beyond its own, unchanged files. */
+const acceptedForDevelopment = [...accepted, "CC-BY-3.0", "CC-BY-4.0", "OFL-1.1", "MPL-2.0", "LicenseRef-Office.js"];
 
 /** Development packages from which something shipped is derived, so that their licence goes along. */
 const derived = [

@@ -13,6 +13,15 @@ export interface WorkbookBlueprint {
   readonly names: readonly NameBlueprint[];
   /** Styles that cells and columns name. */
   readonly styles: Readonly<Record<string, LayoutStyle>>;
+  /** The add-in whose pane opens with the workbook for whoever has it installed; null = none. Nobody is asked to install it. */
+  readonly addIn: AddInReference | null;
+}
+
+export interface AddInReference {
+  /** The Id of its manifest. */
+  readonly id: string;
+  /** Four parts, as in its manifest. */
+  readonly version: string;
 }
 
 /** A defined name. `refersTo` has no leading `=`: `'ตั้งค่า'!$B$4`, or a structured reference `Agencies[รหัสหน่วยงาน]`. */

@@ -52,12 +52,13 @@ function sheetPrintNames({ name, page, printedColumns }: SheetBlueprint, index: 
   return printNames(index, name, page, printedColumns === undefined ? null : { rows: null, columns: printedColumns });
 }
 
-function finishFacts({ title, subject, sheets, names, styles }: WorkbookBlueprint, time: string | null): FinishFacts {
+function finishFacts({ title, subject, sheets, names, styles, addIn }: WorkbookBlueprint, time: string | null): FinishFacts {
   const styleNamed = styleFinder(styles);
   return {
     properties: { title, subject, created: time === null ? null : instantOf(time) },
     names: [...names.map((name) => ({ ...name, sheet: null })), ...sheets.flatMap(sheetPrintNames)],
     sheets,
+    addIn,
     tables: sheets.flatMap(({ tables }) =>
       tables.map((table) => ({
         name: table.name,

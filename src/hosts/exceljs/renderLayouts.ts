@@ -30,6 +30,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
     names: layouts.flatMap((layout, index) => printNames(index, layout.sheetName, layout.page, sizeOf(layout))),
     sheets: layouts.map(({ sheetName }) => ({ name: sheetName, validations: [] })),
     tables: [],
+    addIn: null,
   };
   return finishPackage(await writtenBy(workbook), facts, fast);
 }

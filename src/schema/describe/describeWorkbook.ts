@@ -1,3 +1,5 @@
+import { ADD_IN_ID } from "../../addin/addInId";
+import { ADD_IN_VERSION } from "../../addin/addInVersion";
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { CellContent } from "../../workbook/cellValue";
 import type { WorkbookBlueprint } from "../../workbook/workbookBlueprint";
@@ -45,5 +47,6 @@ export function describeWorkbook(portfolio: Portfolio, options: DescribeOptions)
     sheets: [startSheet(portfolio.settings, options), ...TABLE_SHEETS.map((sheet) => sheetBlueprint(sheet, mode, rowsOf))],
     names: [...startNames(), ...listNames(mode)],
     styles: { ...FIXED_STYLES, ...lookStyles(), ...bodyStyles(ALL_TABLES.flatMap(({ columns }) => columns)) },
+    addIn: { id: ADD_IN_ID.production, version: ADD_IN_VERSION },
   };
 }

@@ -28,6 +28,7 @@ const INTRODUCTION: readonly string[] = [
     "- Dates are true Excel dates of the Christian era, shown in the Buddhist era. Type 20/6/2023; the cell shows 20 มิ.ย. 2566. The 1904 date system is understood. A time of day is cut off, except in the logs.",
     "- Text that begins with `=`, `+`, `-` or `@` is text. A cell holds at most 32,767 characters; longer text is refused, not cut.",
     "- A cell that cannot be understood leaves its field empty and is reported with its address (X04, X05, B01, R05): it never counts as another value. Text that can be read as the number or date it stands for is used and reported (X08); Excel's own formulas do not see such text.",
+    "- A new workbook names Kaona's add-in, so that Excel opens its pane where the add-in is installed. Elsewhere nothing happens and nobody is asked; the pane can switch it off.",
     "- A row without any value is no record. Records belong to a project by project code **and** fiscal year; of two project rows with one code and year the first gets the records.",
     "- The last column of most tables is the hidden row id, a ULID. An empty one is a row typed by hand; of two equal ones the later row is a copy and counts as new.",
   ].join("\n"),

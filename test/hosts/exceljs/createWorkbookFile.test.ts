@@ -1,10 +1,12 @@
 import { Workbook } from "exceljs";
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
+import { readContentTypes } from "../../../src/hosts/exceljs/package/opc/contentTypes";
+import { readRelationships } from "../../../src/hosts/exceljs/package/opc/relationships";
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import type { SheetBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { aBlueprint, aColumn, aPage, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
+import { aBlueprint, aColumn, aPage, aSheet, aTable, everythingBlueprint, someAddIn } from "../../support/builders/blueprints";
 import { describeWith } from "../../support/programs";
 import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
 import type { OpenpyxlWorkbook } from "../../support/readWithOpenpyxl";
@@ -181,6 +183,23 @@ describe("the file", () => {
     const file = openPackage(await createWorkbookFile(aBlueprint(), { time: null }), { file: "new.xlsx" });
     expect(file.text("docProps/core.xml")).not.toContain("dcterms:created>");
     await expect(createWorkbookFile(aBlueprint(), { time: "31 มี.ค. 2568" })).rejects.toThrow(RangeError);
+  });
+
+  it("brings the pane of its add-in along, found from the package by type and by name", async () => {
+    const file = openPackage(await createWorkbookFile(aBlueprint({ addIn: someAddIn }), { time: null }), { file: "new.xlsx" });
+    const to = (source: string, type: string) => readRelationships(file, source).find((relationship) => relationship.type.endsWith(`/${type}`))!.target;
+    const panes = to("", "webextensiontaskpanes");
+    const extension = to(panes, "webextension");
+    expect([panes, extension].map((part) => readContentTypes(file).typeOf(part))).toEqual(["application/vnd.ms-office.webextensiontaskpanes+xml", "application/vnd.ms-office.webextension+xml"]);
+    expect(file.text(panes)).toContain('<wetp:taskpane dockstate="right" visibility="0"');
+    expect(file.text(extension)).toContain('<we:reference id="11111111-2222-4333-8444-555555555555" version="1.2.3.0" store="EXCatalog" storeType="EXCatalog"/>');
+    expect(file.text(extension)).toContain('<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>');
+  });
+
+  it("has no trace of an add-in without one", async () => {
+    const file = openPackage(await createWorkbookFile(aBlueprint(), { time: null }), { file: "new.xlsx" });
+    expect(file.names.filter((part) => part.includes("webextension"))).toEqual([]);
+    expect(file.text("_rels/.rels") + file.text("[Content_Types].xml")).not.toContain("webextension");
   });
 
   it("opens on the first sheet that can be seen, and selects no other", async () => {

@@ -2,6 +2,7 @@ import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import type { ReportLayout } from "../../../src/workbook/reportLayout";
 import { aLayout, aPage } from "../../support/builders/blueprints";
+import { partsOf } from "../../support/packageParts";
 import { describeWith } from "../../support/programs";
 import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
 import type { OpenpyxlWorkbook } from "../../support/readWithOpenpyxl";
@@ -102,6 +103,10 @@ describe("pages in the file", () => {
     const rows = Array.from({ length: 50 }, () => ({ height: 20, cells: [1, 2, 3].map(cell) }));
     const styles = await textOf([aLayout({ rows }), aLayout({ sheetName: "2", rows })], "xl/styles.xml");
     expect(styles).toContain('<cellXfs count="3">');
+  });
+
+  it("open no pane: a report is read by people who have no add-in", async () => {
+    expect(Object.keys(partsOf(await renderLayouts([report], { time }))).filter((part) => part.includes("webextension"))).toEqual([]);
   });
 
   it("are the same for the same input, to the byte", async () => {

@@ -2,6 +2,7 @@ import { Workbook } from "exceljs";
 import type { DataBarRuleType } from "exceljs";
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
 import { finishPackage } from "../../../src/hosts/exceljs/package/finish/finishPackage";
+import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import { writtenBy } from "../../../src/hosts/exceljs/writtenBy";
 import { EMPTY_PORTFOLIO } from "../../../src/domain/model/records/portfolio";
@@ -9,7 +10,7 @@ import type { Portfolio } from "../../../src/domain/model/records/portfolio";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
 import { newMeta } from "../../../src/schema/meta";
 import { aLink, aPortfolio, aProject, aRound, day } from "../../support/builders/records";
-import { aBlueprint, aLayout, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
+import { aBlueprint, aLayout, aSheet, aTable, everythingBlueprint, someAddIn } from "../../support/builders/blueprints";
 import { randomBlueprint, randomLayouts } from "../../support/builders/randomBlueprints";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../../support/ooxmlValidator";
 import type { OoxmlError } from "../../support/ooxmlValidator";
@@ -69,6 +70,16 @@ describeWith("Open XML SDK validator", "every kind of file is valid for Office 2
     expect(complaints(found)).toEqual([]);
   });
 
+  it("the pane of an add-in, and the validator does look at it", async () => {
+    const good = await createWorkbookFile(aBlueprint({ addIn: someAddIn }), { time });
+    const broken = openPackage(good, { file: "broken.xlsx" });
+    broken.putText("xl/webextensions/webextension1.xml", broken.text("xl/webextensions/webextension1.xml").replace("<we:bindings/>", "").replace("<we:reference", "<we:bindings/><we:reference"));
+    broken.putText("xl/webextensions/taskpanes.xml", broken.text("xl/webextensions/taskpanes.xml").replace('row="4"', 'row="fourth"'));
+    const found = await validateOoxmlFiles({ good, broken: broken.toBytes(6) });
+    expect(describeOoxmlErrors(found.good)).toEqual([]);
+    expect(new Set(found.broken.map(({ part }) => part))).toEqual(new Set(["/xl/webextensions/webextension1.xml", "/xl/webextensions/taskpanes.xml"]));
+  });
+
   it("10 random workbooks", async () => {
     const files = await Promise.all(seeds.map(async (seed) => [`seed ${seed}`, await createWorkbookFile(randomBlueprint(seed), { time })] as const));
     expect(complaints(await validateOoxmlFiles(Object.fromEntries(files)))).toEqual([]);
@@ -81,7 +92,7 @@ describeWith("Open XML SDK validator", "every kind of file is valid for Office 2
 
   it("what plain exceljs gets wrong, once it is finished", async () => {
     const plain = await plainExcelJs();
-    const finished = finishPackage(plain, { properties: { title: "", subject: "", created: null }, names: [], sheets: [{ name: "exceljs", validations: [] }], tables: [] }, 6);
+    const finished = finishPackage(plain, { properties: { title: "", subject: "", created: null }, names: [], sheets: [{ name: "exceljs", validations: [] }], tables: [], addIn: null }, 6);
     const found = await validateOoxmlFiles({ plain, finished });
     expect(describeOoxmlErrors(found.finished)).toEqual([]);
     // The steps are still needed: exceljs, as it is installed, still gets it wrong.

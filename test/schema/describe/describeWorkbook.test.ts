@@ -1,3 +1,5 @@
+import { ADD_IN_ID } from "../../../src/addin/addInId";
+import { ADD_IN_VERSION } from "../../../src/addin/addInVersion";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../../src/domain/model/records/portfolio";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
 import { type ComputedMode, computedModeFor, newMeta } from "../../../src/schema/meta";
@@ -29,6 +31,10 @@ function columnOf(sheet: SheetBlueprint, { range }: ValidationBlueprint): { read
   const table = sheet.tables.find(({ column, columns }) => at >= column && at < column + columns.length);
   return table === undefined ? null : { table: table.name as TableName, header: table.columns[at - table.column]!.header };
 }
+
+it("a workbook opens the pane of the add-in that was published", () => {
+  expect(workbook.addIn).toEqual({ id: ADD_IN_ID.production, version: ADD_IN_VERSION });
+});
 
 describe("the sheets", () => {
   it("hide what is for Kaona", () => {

@@ -1,6 +1,6 @@
 /** Workbooks and pages as plain data for tests, complete and small, so that a test states only what matters to it. */
 import type { LayoutStyle, PageSetup, ReportLayout } from "../../../src/workbook/reportLayout";
-import type { SheetBlueprint, TableBlueprint, TableColumnBlueprint, ValidationBlueprint, WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
+import type { AddInReference, SheetBlueprint, TableBlueprint, TableColumnBlueprint, ValidationBlueprint, WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 
 export const aPage = (over: Partial<PageSetup> = {}): PageSetup => ({
   paper: "A4",
@@ -82,12 +82,15 @@ export const aValidation = (over: Partial<ValidationBlueprint> = {}): Validation
   ...over,
 });
 
+export const someAddIn: AddInReference = { id: "11111111-2222-4333-8444-555555555555", version: "1.2.3.0" };
+
 export const aBlueprint = (over: Partial<WorkbookBlueprint> = {}): WorkbookBlueprint => ({
   title: "สมุดงานโครงการ",
   subject: "ปีงบประมาณ 2566",
   sheets: [aSheet()],
   names: [],
   styles: someStyles,
+  addIn: null,
   ...over,
 });
 
@@ -180,4 +183,5 @@ export const everythingBlueprint = (): WorkbookBlueprint =>
       { name: "รายการหน่วยงาน", refersTo: "Agencies[รหัสหน่วยงาน]" },
       { name: "AsOf", refersTo: "'เริ่มต้น'!$B$3" },
     ],
+    addIn: someAddIn,
   });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import type { LayoutStyle, PageSetup, ReportLayout } from "../../../src/workbook/reportLayout";
 import type { CellBlueprint, ConditionalFormatBlueprint, SheetBlueprint, TableBlueprint, ValidationBlueprint, WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
+import { someAddIn } from "./blueprints";
 
 const textUnit = fc.constantFrom("ก", "ำ", "้", "โครงการ", " ", "  ", "\n", "\r\n", "\t", "a", "Z", "0", "๙", "=", "+", "-", "@", "'", '"', "<", ">", "&", "_x0041_", "\u0001", "\u200b", "🚧", "]]>", "%", "/", "#N/A");
 const text = fc.array(textUnit, { maxLength: 12 }).map((units) => units.join(""));
@@ -127,6 +128,7 @@ const blueprint: fc.Arbitrary<WorkbookBlueprint> = fc.integer({ min: 1, max: 4 }
     sheets: fc.tuple(...Array.from({ length: sheets }, (_sheet, index) => sheet(index + 1))),
     names: fc.constantFrom([], [{ name: "รายการ", refersTo: "$A$1:$A$9" }, { name: "สูตร", refersTo: 'IF(1<2,"&",ตาราง_1_0[0ก])' }]),
     styles,
+    addIn: fc.constantFrom(null, someAddIn),
   }),
 );
 

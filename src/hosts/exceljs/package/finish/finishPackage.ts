@@ -8,6 +8,7 @@ import { pageBreakWidth } from "./mends/pageBreakWidth";
 import { personalInformation } from "./mends/personalInformation";
 import { quotePrefix } from "./mends/quotePrefix";
 import { definedNames } from "./additions/definedNames";
+import { addInPane } from "./additions/addInPane";
 import { documentProperties } from "./additions/documentProperties";
 import { tables } from "./additions/tables";
 import { validations } from "./additions/validations";
@@ -29,6 +30,7 @@ export const finishSteps: readonly FinishStep[] = [
   tables,
   validations,
   documentProperties,
+  addInPane,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { LayoutStyle } from "../../../../workbook/reportLayout";
-import type { ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
+import type { AddInReference, ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
 import type { ZipPackage } from "../zip";
 
 /** One thing that exceljs cannot say or says wrongly, put right in the written package. */
@@ -19,6 +19,8 @@ export interface FinishFacts {
   readonly sheets: readonly SheetFacts[];
   /** In the order in which exceljs numbers the parts: by sheet, then as added. */
   readonly tables: readonly TableFacts[];
+  /** The add-in whose pane opens with the workbook; null for none. */
+  readonly addIn: AddInReference | null;
 }
 
 export interface DocumentProperties {

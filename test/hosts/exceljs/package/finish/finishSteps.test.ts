@@ -1,9 +1,9 @@
 import { finishSteps } from "../../../../../src/hosts/exceljs/package/finish/finishPackage";
 import type { FinishFacts } from "../../../../../src/hosts/exceljs/package/finish/finishStep";
 import { newPackage } from "../../../../../src/hosts/exceljs/package/zip";
-import { aValidation, someStyles } from "../../../../support/builders/blueprints";
+import { aValidation, someAddIn, someStyles } from "../../../../support/builders/blueprints";
 
-const noFacts: FinishFacts = { properties: { title: "", subject: "", created: null }, names: [], sheets: [], tables: [] };
+const noFacts: FinishFacts = { properties: { title: "", subject: "", created: null }, names: [], sheets: [], tables: [], addIn: null };
 
 /** What a step makes of one part. */
 function finished(step: string, part: string, text: string, facts: Partial<FinishFacts> = {}): string {
@@ -133,6 +133,18 @@ describe("steps that add what exceljs cannot say", () => {
     );
     expect(workbook.text(styles)).toContain(`<dxfs count="3"><dxf/><dxf><font><b val="0"/>`);
     expect(workbook.text(styles)).toContain(`<numFmt numFmtId="164" formatCode="[$-107041E]d mmm yyyy"/><alignment horizontal="center" vertical="top"/></dxf></dxfs>`);
+  });
+
+  it("lists the add-in's parts beside those that are there", () => {
+    const facts = { addIn: someAddIn };
+    expect(finished("addInPane", "_rels/.rels", `<Relationships><Relationship Id="rId3" Target="a"/><Relationship Id="rId1" Target="b"/></Relationships>`, facts)).toBe(
+      `<Relationships><Relationship Id="rId3" Target="a"/><Relationship Id="rId1" Target="b"/><Relationship Id="rId4"` +
+        ` Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>`,
+    );
+    expect(finished("addInPane", "[Content_Types].xml", `<Types><Default Extension="xml" ContentType="application/xml"/></Types>`, facts)).toBe(
+      `<Types><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>` +
+        `<Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`,
+    );
   });
 
   it("writes the document's properties", () => {
