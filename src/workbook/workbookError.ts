@@ -26,12 +26,39 @@ export type WorkbookProblem =
   | "TABLE_BLOCKED"
   /** A text that no cell can hold; facts sheet, cell, found, allowed (UTF-16 units). */
   | "TEXT_TOO_LONG"
+  /** A cell holds something else than the edit was made for; facts sheet, cell, table, column. */
+  | "CELL_CHANGED"
+  /** A row that an edit means is no longer there; facts sheet, table. */
+  | "ROW_GONE"
+  /** Something new would have a name that is taken; facts kind ("sheet", "table" or "name"), taken. */
+  | "NAME_TAKEN"
+  /** Whoever waited has stopped it. */
+  | "TASK_CANCELLED"
+  /** The user is typing into a cell. */
+  | "EXCEL_BUSY"
+  /** Another workbook is in front, and Excel does this only in the one in front. */
+  | "EXCEL_ELSEWHERE"
+  | "SHEET_PROTECTED"
+  /** Excel takes no request or gives no answer of that size, however small its part. */
+  | "EXCEL_OVERLOADED"
+  /** Someone else wrote at the same moment. */
+  | "EXCEL_CONFLICT"
+  /** Excel has lost the add-in and wants it started again. */
+  | "EXCEL_RESTART_NEEDED"
+  /** facts needed (requirement set and version). */
+  | "EXCEL_TOO_OLD"
+  /** This Excel cannot do it here (a policy, a feature of the workbook). */
+  | "EXCEL_UNSUPPORTED"
+  /** A sheet, table or cell went while it was worked on; facts place. */
+  | "EXCEL_ITEM_GONE"
+  /** Anything else; facts code and place in Excel's words, for a report of the fault. */
+  | "EXCEL_REFUSED"
   /** No LibreOffice to make PDFs with. */
   | "PDF_CONVERTER_MISSING"
   /** LibreOffice did not make a PDF; facts file, reason ("failed" or "tooSlow"), detail (what it printed). */
   | "PDF_FAILED";
 
-/** Thrown by hosts and the schema; nothing has been written when it is. */
+/** Thrown by hosts and the schema; nothing has been written when it is, or what was written has been taken back. */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
 

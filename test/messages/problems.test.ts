@@ -12,11 +12,12 @@ const PLACE: ProblemFacts = { file: "book.xlsx", sheet: "โครงการ",
 const DETAILS: ProblemFacts = {
   table: "Projects", column: "รหัสโครงการ", part: "xl/worksheets/sheet1.xml", element: "extLst", lock: "~$book.xlsx", found: 3, known: 2, allowed: 32767, limit: "totalBytes",
   limitBytes: 5_000_000, sizeBytes: 6_000_000, text: "รหัส: ไม่มี", projectCode: "21000000-6549", detail: "exit 1",
+  kind: "sheet", taken: "โครงการ", needed: "ExcelApi 1.14", code: "GeneralException",
 };
 const REASONS = [
   "isFolder", "isFile", "folderMissing", "permission", "diskFull", "inUse", "nameTooLong", "other", "empty", "oldFormat", "notAZip", "notAPackage", "otherDocument", "binaryWorkbook",
   "truncated", "checksum", "duplicatePart", "partName", "overlap", "compression", "volumes", "missingPart", "xml", "encoding", "doctype", "incomplete", "sharedText", "value",
-  "order", "tableColumns", "tableName", "totalsRow", "cellsBelow", "tableBelow", "mergeBelow", "sheetEnd", "merged", "tooSlow", "failed", "NO_DOCUMENT", "BROKEN", "FORBIDDEN_XML",
+  "order", "tableColumns", "tableName", "totalsRow", "cellsBelow", "tableBelow", "mergeBelow", "sheetEnd", "merged", "filtered", "hiddenRow", "rowFormula", "referenced", "attached", "ruleInside", "tooSlow", "failed", "NO_DOCUMENT", "BROKEN", "FORBIDDEN_XML",
   "ENTRIES", "SIZE", "RATIO", "neverHeardOf", null,
 ];
 

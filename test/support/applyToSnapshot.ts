@@ -1,6 +1,6 @@
 import { isFormulaCell } from "../../src/workbook/cellValue";
 import type { CellContent, CellValue } from "../../src/workbook/cellValue";
-import type { WorkbookEdit } from "../../src/workbook/workbookEdit";
+import type { TableRow, WorkbookEdit } from "../../src/workbook/workbookEdit";
 import type { TableSnapshot, WorkbookSnapshot } from "../../src/workbook/workbookSnapshot";
 import { withTable } from "./snapshotOf";
 
@@ -16,16 +16,21 @@ function applied(table: TableSnapshot, edit: WorkbookEdit): TableSnapshot {
       return { ...table, rows: table.rows.map((row, index) => (index === edit.row ? row.map((cell, column) => (column === at ? shown(edit.content) : cell)) : row)) };
     }
     case "appendRows": {
-      const added = edit.rows.map((cells) => {
-        const row: CellValue[] = table.columns.map(() => null);
-        for (const [header, content] of Object.entries(cells)) row[indexOf(table, header)] = shown(content);
-        return row;
-      });
-      return { ...table, rows: [...(hasData(table) ? table.rows : []), ...added] };
+      return { ...table, rows: [...(hasData(table) ? table.rows : []), ...newRows(table, edit.rows)] };
     }
-    case "removeLastRows":
-      return { ...table, rows: table.rows.slice(0, -edit.count) };
+    case "insertRows":
+      return { ...table, rows: [...table.rows.slice(0, edit.at), ...newRows(table, edit.rows), ...table.rows.slice(edit.at)] };
+    case "removeRows":
+      return { ...table, rows: table.rows.filter((_row, index) => !edit.rows.includes(index)) };
   }
+}
+
+function newRows(table: TableSnapshot, rows: readonly TableRow[]): readonly (readonly CellValue[])[] {
+  return rows.map((cells) => {
+    const row: CellValue[] = table.columns.map(() => null);
+    for (const [header, content] of Object.entries(cells)) row[indexOf(table, header)] = shown(content);
+    return row;
+  });
 }
 
 /** An empty table has one blank row, in which only hidden and computed columns say something. */

@@ -34,6 +34,8 @@ export interface SavedWorkbook {
   readonly backup: string | null;
   /** Edits that put every touched cell back. */
   readonly inverse: readonly WorkbookEdit[];
+  /** What would be read from what was written. */
+  snapshot(): WorkbookSnapshot;
 }
 
 /**
@@ -52,13 +54,14 @@ export async function openWorkbookFile(path: string): Promise<OpenWorkbookFile |
     snapshot: readWorkbookPackage(bytes, name, { namedCells: NAMED_CELLS }),
     save: async (edits, place) => {
       const edited = editWorkbookPackage(bytes, name, edits, { numberFormat: columnFormat });
+      const snapshot = (): WorkbookSnapshot => readWorkbookPackage(edited.bytes, name, { namedCells: NAMED_CELLS });
       if ("saveAs" in place) {
         await refuseChanged(path, bytes, name);
         await writeFileAtomically(place.saveAs, edited.bytes, { overwrite: place.overwrite });
-        return { backup: null, inverse: edited.inverse };
+        return { backup: null, inverse: edited.inverse, snapshot };
       }
       const isSame = edited.bytes === bytes;
-      return { backup: isSame ? null : await replaceFile(path, bytes, edited.bytes, place.backupTime), inverse: edited.inverse };
+      return { backup: isSame ? null : await replaceFile(path, bytes, edited.bytes, place.backupTime), inverse: edited.inverse, snapshot };
     },
   };
 }

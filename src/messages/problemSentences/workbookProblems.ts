@@ -23,6 +23,20 @@ export type WorkbookProblemId =
   | "COLUMN_MISSING"
   | "TABLE_BLOCKED"
   | "TEXT_TOO_LONG"
+  | "CELL_CHANGED"
+  | "ROW_GONE"
+  | "NAME_TAKEN"
+  | "TASK_CANCELLED"
+  | "EXCEL_BUSY"
+  | "EXCEL_ELSEWHERE"
+  | "SHEET_PROTECTED"
+  | "EXCEL_OVERLOADED"
+  | "EXCEL_CONFLICT"
+  | "EXCEL_RESTART_NEEDED"
+  | "EXCEL_TOO_OLD"
+  | "EXCEL_UNSUPPORTED"
+  | "EXCEL_ITEM_GONE"
+  | "EXCEL_REFUSED"
   | "PDF_CONVERTER_MISSING"
   | "PDF_FAILED";
 
@@ -75,8 +89,21 @@ const blocks: ReasonWords = {
   tableBelow: { th: "มีตารางอื่นอยู่ติดด้านล่าง โปรดย้ายตารางนั้น", en: "another table stands right below; move it" },
   mergeBelow: { th: "มีเซลล์ผสานอยู่ใต้ตาราง โปรดยกเลิกการผสาน", en: "merged cells stand below the table; unmerge them" },
   sheetEnd: { th: "แผ่นงานไม่มีแถวเหลือ โปรดลบแถวว่างท้ายตาราง", en: "the sheet has no more rows; delete empty rows of the table" },
+  filtered: { th: "ตารางถูกกรองอยู่ โปรดล้างตัวกรองของตาราง", en: "the table is filtered; clear its filter" },
+  hiddenRow: { th: "มีแถวที่ซ่อนอยู่ในตาราง โปรดล้างตัวกรองหรือเลิกซ่อนแถว", en: "rows of the table are hidden; clear its filter or unhide them" },
+  rowFormula: { th: "มีสูตรที่อ้างเซลล์ของแถวที่จะเลื่อน โปรดเปิดใน Excel แล้วแก้ที่นั่น", en: "a formula there names cells by their address, which would then be others; make the change in Excel" },
+  referenced: { th: "มีสูตรอื่นอ้างถึงแถวที่จะเลื่อน โปรดเปิดใน Excel แล้วแก้ที่นั่น", en: "a formula elsewhere names cells that would move; make the change in Excel" },
+  attached: { th: "มีความคิดเห็นหรือลิงก์ติดอยู่กับแถวที่จะเลื่อน โปรดเปิดใน Excel แล้วแก้ที่นั่น", en: "a comment or link is attached to rows that would move; make the change in Excel" },
+  ruleInside: { th: "มีรูปแบบหรือการตรวจสอบที่ครอบเฉพาะบางแถวของตาราง โปรดเปิดใน Excel แล้วแก้ที่นั่น", en: "a format or validation covers only some of the rows that would move; make the change in Excel" },
   merged: { th: "เซลล์นี้ถูกผสานกับเซลล์อื่น โปรดยกเลิกการผสาน", en: "the cell is merged with others; unmerge it" },
   other: { th: "มีสิ่งกีดขวางอยู่ โปรดตรวจรอบตาราง", en: "something is in the way; look around the table" },
+};
+
+const takenNames: ReasonWords = {
+  sheet: { th: "แผ่นงาน", en: "a sheet" },
+  table: { th: "ตาราง", en: "a table" },
+  name: { th: "ชื่อที่กำหนด", en: "a defined name" },
+  other: { th: "ชื่อ", en: "something" },
 };
 
 /** What is wrong with a workbook, where, and what to do. Facts: see `WorkbookProblem` and its throwers. */
@@ -162,6 +189,62 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   TEXT_TOO_LONG: {
     th: (facts) => `${place(facts, "th")}ข้อความยาวเกินที่เซลล์จะเก็บได้${limitWords(facts["allowed"], "th")} โปรดตัดข้อความให้สั้นลง`,
     en: (facts) => `${place(facts, "en")}the text is longer than a cell can hold${limitWords(facts["allowed"], "en")}. Shorten it.`,
+  },
+  CELL_CHANGED: {
+    th: (facts) => `${place(facts, "th")}เซลล์นี้ถูกแก้ไขไปแล้วหลังจากนั้น จึงไม่เขียนอะไร โปรดดูค่าปัจจุบันแล้วแก้ด้วยตนเองหากยังต้องการ`,
+    en: (facts) => `${place(facts, "en")}this cell has been changed since, so nothing was written. Look at what it holds now and change it yourself if you still want to.`,
+  },
+  ROW_GONE: {
+    th: (facts) => `${place(facts, "th")}ไม่พบแถวที่จะแก้ในตาราง${named(" ", facts["table"])} แล้ว อาจมีผู้ลบหรือแก้รหัสแถว จึงไม่เขียนอะไร โปรดอ่านสมุดงานใหม่แล้วลองอีกครั้ง`,
+    en: (facts) => `${place(facts, "en")}the row that was to be changed is no longer in the table${named(" ", facts["table"])}; somebody may have deleted it. Nothing was written. Read the workbook again and retry.`,
+  },
+  NAME_TAKEN: {
+    th: (facts) => `${place(facts, "th")}${reasonWords(takenNames, facts["kind"], "th")}${named(" ", facts["taken"])} มีอยู่ในสมุดงานแล้ว จึงไม่สร้างอะไร โปรดเปลี่ยนชื่อของเดิมแล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the workbook already has ${reasonWords(takenNames, facts["kind"], "en")}${named(" called ", facts["taken"])}, so nothing was made. Rename that one and try again.`,
+  },
+  TASK_CANCELLED: {
+    th: (facts) => `${place(facts, "th")}หยุดงานตามที่สั่งแล้ว สมุดงานไม่มีอะไรค้างอยู่ครึ่งทาง เริ่มใหม่ได้เมื่อต้องการ`,
+    en: (facts) => `${place(facts, "en")}stopped as you asked; nothing was left half done. Start it again whenever you like.`,
+  },
+  EXCEL_BUSY: {
+    th: (facts) => `${place(facts, "th")}Excel กำลังรอให้พิมพ์ในเซลล์ให้เสร็จ โปรดกด Enter หรือ Esc ในเซลล์แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}a cell is being edited. Press Enter or Esc in it and try again.`,
+  },
+  EXCEL_ELSEWHERE: {
+    th: (facts) => `${place(facts, "th")}สมุดงานอื่นอยู่ด้านหน้า โปรดคลิกที่สมุดงานนี้แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}another workbook is in front. Click into this one and try again.`,
+  },
+  SHEET_PROTECTED: {
+    th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the sheet is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  },
+  EXCEL_OVERLOADED: {
+    th: (facts) => `${place(facts, "th")}ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดแบ่งข้อความที่ยาวมากหรือใช้ Excel บนเครื่อง`,
+    en: (facts) => `${place(facts, "en")}this is more than Excel can take at once. Split very long texts, or use Excel on the desktop.`,
+  },
+  EXCEL_CONFLICT: {
+    th: (facts) => `${place(facts, "th")}มีผู้อื่นเขียนในขณะเดียวกัน จึงยังไม่เสร็จ โปรดรอสักครู่แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}somebody else was writing at the same moment. Wait a little and try again.`,
+  },
+  EXCEL_RESTART_NEEDED: {
+    th: (facts) => `${place(facts, "th")}Excel ขอให้เริ่มส่วนเสริมใหม่ โปรดปิดบานหน้าต่างนี้แล้วเปิดอีกครั้ง ข้อมูลในสมุดงานไม่เสียหาย`,
+    en: (facts) => `${place(facts, "en")}Excel wants the add-in started again. Close this pane and open it anew; the workbook is unharmed.`,
+  },
+  EXCEL_TOO_OLD: {
+    th: (facts) => `${place(facts, "th")}Excel รุ่นนี้เก่าเกินไปสำหรับส่วนเสริม${named(" (ต้องมี ", facts["needed"], ")")} โปรดใช้ Excel 2021 ขึ้นไป หรือ Excel บนเว็บ`,
+    en: (facts) => `${place(facts, "en")}this Excel is too old for the add-in${named(" (it needs ", facts["needed"], ")")}. Use Excel 2021 or newer, or Excel on the web.`,
+  },
+  EXCEL_UNSUPPORTED: {
+    th: (facts) => `${place(facts, "th")}Excel ทำสิ่งนี้กับสมุดงานนี้ไม่ได้ โปรดบันทึกเป็น .xlsx ธรรมดา หรือเปิดใน Excel บนเครื่องแล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}this Excel cannot do that with this workbook. Save it as an ordinary .xlsx, or try again in Excel on the desktop.`,
+  },
+  EXCEL_ITEM_GONE: {
+    th: (facts) => `${place(facts, "th")}แผ่นงาน ตาราง หรือเซลล์ที่กำลังใช้หายไปแล้ว โปรดอ่านสมุดงานใหม่ หรือใช้คำสั่งซ่อมสมุดงาน`,
+    en: (facts) => `${place(facts, "en")}a sheet, table or cell that was being used is gone. Read the workbook again, or have it repaired.`,
+  },
+  EXCEL_REFUSED: {
+    th: (facts) => `${place(facts, "th")}Excel ไม่ยอมทำสิ่งนี้${named(" (", facts["code"], ")")} โปรดลองใหม่ หากยังเป็นอยู่ให้แจ้งผู้ดูแลระบบพร้อมรหัสนี้`,
+    en: (facts) => `${place(facts, "en")}Excel refused to do this${named(" (", facts["code"], ")")}. Try again; if it stays so, report the code to whoever looks after Kaona.`,
   },
   PDF_CONVERTER_MISSING: {
     th: () => "ทำไฟล์ PDF ไม่ได้ เพราะไม่พบโปรแกรม LibreOffice ในเครื่อง โปรดติดตั้ง LibreOffice หรือสั่งโดยไม่ใช้ --pdf",

@@ -1,6 +1,6 @@
 import type { Border, Borders, Style } from "exceljs";
 import type { BorderLine, LayoutStyle } from "../../../workbook/reportLayout";
-import { wouldBeReinterpreted } from "./textAsText";
+import { wouldBeReinterpreted } from "../../../workbook/textAsText";
 
 /**
  * exceljs styles for our own, one object per style however many cells share it: exceljs looks styles up by object, so

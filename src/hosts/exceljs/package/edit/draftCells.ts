@@ -1,8 +1,9 @@
 import { isFormulaCell } from "../../../../workbook/cellValue";
+import { isSameContent } from "../../../../workbook/sameContent";
 import type { IndexedRow } from "./sheetIndex";
+import { movedCell } from "./movedCell";
 import { refuseImpossibleContent, refuseUnsafeCell } from "./refusals";
 import type { SheetCells } from "./sheetCells";
-import { isSameContent } from "./tableDraft";
 import type { DraftContent, TableDraft } from "./tableDraft";
 
 /** One cell that changes. */
@@ -13,6 +14,8 @@ export interface DraftCell {
   readonly style: string | null;
   /** The cell goes altogether: its row is no longer in the table. */
   readonly isRemoved: boolean;
+  /** The cell as it is to be written, where it stood elsewhere before and only moves; else null. */
+  readonly moved: string | null;
 }
 
 /** A cell whose look is to be settled. */
@@ -36,44 +39,67 @@ export type SettleLook = (cell: UnsettledCell) => string | null;
  * @throws WorkbookError UNKNOWN_MARKUP, TABLE_BLOCKED, TEXT_TOO_LONG for a cell that cannot be written
  */
 export function draftCells(draft: TableDraft, settleLook: SettleLook): DraftCell[] {
-  const { table, cells, firstRow, kept, rowCount, rowsBefore, columns } = draft;
+  const { table, cells, firstRow, rows, rowCount, rowsBefore, columns } = draft;
   const left = table.range.left;
   const drafted: DraftCell[] = [];
   const add = (row: number, column: number, content: DraftContent, style: string | null, isNew: boolean): void => {
     const at = { row: firstRow + row, column: left + column };
     refuseUnsafeCell(cells.index, table, at, cells.at(at.row, at.column));
     refuseImpossibleContent(cells.index, at, content);
-    drafted.push({ ...at, content, style: settleLook({ table: table.name, header: columns[column] ?? "", content, style, isNew }), isRemoved: false });
+    drafted.push({ ...at, content, style: settleLook({ table: table.name, header: columns[column] ?? "", content, style, isNew }), isRemoved: false, moved: null });
+  };
+  const remove = (row: number, column: number): void => {
+    const at = { row: firstRow + row, column: left + column };
+    const cell = cells.at(at.row, at.column);
+    if (cell === undefined) return;
+    refuseUnsafeCell(cells.index, table, at, cell);
+    drafted.push({ ...at, content: null, style: cell.element.get("s") ?? null, isRemoved: true, moved: null });
   };
 
-  for (const row of draft.changedRows.filter((changed) => changed < kept)) {
-    for (const [column, content] of draft.changesOf(row)) {
-      if (isSameContent(content, draft.contentBefore(row, column))) continue;
-      const cell = cells.at(firstRow + row, left + column);
-      const style = cell === undefined ? lookOf(cells, firstRow + row, left + column, firstRow) : (cell.element.get("s") ?? null);
-      add(row, column, content, style, cell === undefined);
+  rows.forEach((held, row) => {
+    const { origin, changes } = held;
+    if (origin === row) {
+      for (const [column, content] of changes ?? []) {
+        if (isSameContent(content, draft.contentBefore(row, column))) continue;
+        const cell = cells.at(firstRow + row, left + column);
+        const style = cell === undefined ? lookOf(cells, firstRow + row, left + column, firstRow) : (cell.element.get("s") ?? null);
+        add(row, column, content, style, cell === undefined);
+      }
+      return;
     }
-  }
-  for (let row = kept; row < rowCount; row++) {
-    const changes = draft.changesOf(row);
+    if (origin !== null) {
+      columns.forEach((_header, column) => {
+        const from = cells.at(firstRow + origin, left + column);
+        const change = changes?.get(column);
+        if (from === undefined && change === undefined) {
+          remove(row, column);
+          return;
+        }
+        const style = from?.element.get("s") ?? null;
+        if (change !== undefined && !isSameContent(change, draft.contentBefore(origin, column))) {
+          add(row, column, change, style, from === undefined);
+          return;
+        }
+        if (from === undefined) return;
+        const at = { row: firstRow + row, column: left + column };
+        refuseUnsafeCell(cells.index, table, from, from);
+        refuseUnsafeCell(cells.index, table, at, cells.at(at.row, at.column));
+        const moved = movedCell(cells, table, from, at);
+        drafted.push({ ...at, content: draft.contentBefore(origin, column), style, isRemoved: false, moved });
+      });
+      return;
+    }
+    const model = draft.originAbove(row) ?? rows.find((each) => each.origin !== null)?.origin ?? null;
     columns.forEach((_header, column) => {
-      const content = changes.get(column) ?? null;
+      const content = changes?.get(column) ?? null;
       const at = [firstRow + row, left + column] as const;
-      const above = kept === 0 ? undefined : cells.at(firstRow + kept - 1, left + column);
-      const style = above === undefined ? ownLook(cells, ...at) : (above.element.get("s") ?? null);
+      const like = model === null ? undefined : cells.at(firstRow + model, left + column);
+      const style = like === undefined ? ownLook(cells, ...at) : (like.element.get("s") ?? null);
       if (content === null && style === null && cells.at(...at) === undefined) return;
       add(row, column, content, style, true);
     });
-  }
-  for (let row = rowCount; row < rowsBefore; row++) {
-    columns.forEach((_header, column) => {
-      const at = { row: firstRow + row, column: left + column };
-      const cell = cells.at(at.row, at.column);
-      if (cell === undefined) return;
-      refuseUnsafeCell(cells.index, table, at, cell);
-      drafted.push({ ...at, content: null, style: cell.element.get("s") ?? null, isRemoved: true });
-    });
-  }
+  });
+  for (let row = rowCount; row < rowsBefore; row++) columns.forEach((_header, column) => remove(row, column));
   return drafted;
 }
 

@@ -93,11 +93,13 @@ function rowAfter(rows: readonly IndexedRow[], number: number): IndexedRow | und
   return rows[low];
 }
 
-function newCell(index: SheetIndex, { row, column, content, style }: DraftCell): string {
+function newCell(index: SheetIndex, { row, column, content, style, moved }: DraftCell): string {
+  if (moved !== null) return moved;
   return cellXml(index.prefix, { row, column, content, style, tag: null, keptFormula: null });
 }
 
-function changedCell(cells: SheetCells, cell: RawCell, { row, column, content, style }: DraftCell, heirs: Heirs): string {
+function changedCell(cells: SheetCells, cell: RawCell, { row, column, content, style, moved }: DraftCell, heirs: Heirs): string {
+  if (moved !== null) return moved;
   const { source, prefix } = cells.index;
   const formula = cell.formula !== null && cells.keepsFormula(cell, content) ? source.text.slice(cell.formula.element.start, cell.formula.end) : null;
   return cellXml(prefix, {

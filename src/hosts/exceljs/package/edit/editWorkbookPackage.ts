@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
 import { WorkbookError } from "../../../../workbook/workbookError";
-import { looksLikeFormula } from "../../build/textAsText";
+import { looksLikeFormula } from "../../../../workbook/textAsText";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { firstDataRow, lastDataRow } from "../read/readTablePart";
 import type { TablePart } from "../read/readTablePart";
@@ -22,6 +22,7 @@ import { editTablePart } from "./editTablePart";
 import { growCovers } from "./growCovers";
 import { inverseEdits } from "./inverseEdits";
 import { refuseBlockedRows, refuseFedTable, refuseSigned } from "./refusals";
+import { refuseMoves } from "./refuseMoves";
 import { SheetCells } from "./sheetCells";
 import { indexSheet } from "./sheetIndex";
 import { TableDraft } from "./tableDraft";
@@ -53,7 +54,7 @@ export interface EditedPackage {
  * because its protection guards typing, not files.
  *
  * @param file how errors name the file
- * @throws WorkbookError SIGNED_WORKBOOK, UNKNOWN_MARKUP, TABLE_MISSING, COLUMN_MISSING, TABLE_BLOCKED, TEXT_TOO_LONG, and
+ * @throws WorkbookError SIGNED_WORKBOOK, UNKNOWN_MARKUP, TABLE_MISSING, COLUMN_MISSING, TABLE_BLOCKED, CELL_CHANGED, TEXT_TOO_LONG, and
  *   those of `readWorkbookPackage`
  * @throws RangeError for a row that the table does not have, or a number that is none
  *
@@ -75,7 +76,10 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
   const formats = lazily(() => (outline.styles === null ? null : new CellFormats(workbook, outline.styles)));
   const settleLook: SettleLook = (cell) => settled(cell, formats.value(), options);
   const changes = drafts.map(({ cells, tables, others }) => {
-    for (const draft of tables) refuseBlockedRows(cells.index, draft.table, others(draft.table), draft.firstRow + draft.rowCount - 1);
+    for (const draft of tables) {
+      refuseBlockedRows(cells.index, draft.table, others(draft.table), draft.firstRow + draft.rowCount - 1);
+      refuseMoves(workbook, draft);
+    }
     return { cells, tables, drafted: tables.flatMap((draft) => draftCells(draft, settleLook)) };
   });
 
@@ -144,14 +148,19 @@ function rowsOfInterest(tables: readonly TablePart[], edits: readonly WorkbookEd
   for (const table of tables) {
     let grown = 0;
     let shrunk = 0;
+    let highest = Number.POSITIVE_INFINITY;
     single.add(table.range.top).add(firstDataRow(table));
     for (const edit of edits) {
       if (!isNamed(table, edit.table)) continue;
       if (edit.kind === "setCell") single.add(firstDataRow(table) + edit.row).add(firstDataRow(table) + edit.row - 1);
       if (edit.kind === "appendRows") grown += edit.rows.length;
-      if (edit.kind === "removeLastRows") shrunk += edit.count;
+      if (edit.kind === "insertRows") grown += edit.rows.length;
+      if (edit.kind === "removeRows") shrunk += edit.rows.length;
+      // From the first row that can move on; edits before may have counted it further down.
+      const moves = edit.kind === "insertRows" ? edit.at : edit.kind === "removeRows" ? (edit.rows[0] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+      highest = Math.min(highest, firstDataRow(table) + moves - grown - 1);
     }
-    blocks.push({ first: lastDataRow(table) - shrunk, last: lastDataRow(table) + grown });
+    blocks.push({ first: Math.min(lastDataRow(table) - shrunk, highest), last: lastDataRow(table) + grown });
   }
   return (row) => single.has(row) || blocks.some(({ first, last }) => row >= first && row <= last);
 }

@@ -19,7 +19,7 @@ export function moveSharedFormulas(cells: SheetCells, drafted: readonly DraftCel
   const drafts = new Map(drafted.map((draft) => [keyOf(draft), draft]));
   const leaves = (member: RawCell): boolean => {
     const draft = drafts.get(keyOf(member));
-    return draft !== undefined && (draft.isRemoved || !cells.keepsFormula(member, draft.content));
+    return draft !== undefined && (draft.isRemoved || draft.moved !== null || !cells.keepsFormula(member, draft.content));
   };
 
   const heirs = new Map<RawCell, string>();

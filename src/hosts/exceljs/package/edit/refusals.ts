@@ -22,7 +22,16 @@ export type BlockReason =
   /** The sheet has no more rows. */
   | "sheetEnd"
   /** The cell is part of merged cells, which a table cannot have. */
-  | "merged";
+  | "merged"
+  /** Rows would move, and one of them is hidden (`refuseMoves`). */
+  | "hiddenRow"
+  /** Rows would move, and a formula in them or elsewhere names cells by their address. */
+  | "rowFormula"
+  | "referenced"
+  /** Rows would move, and a comment or link hangs on one of them. */
+  | "attached"
+  /** Rows would move, and a validation or conditional format covers only some of them. */
+  | "ruleInside";
 
 interface CellPlace {
   readonly row: number;

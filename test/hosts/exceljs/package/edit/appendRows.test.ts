@@ -11,7 +11,7 @@ const table = "xl/tables/table1.xml";
 type Row = Readonly<Record<string, CellContent>>;
 const append = (...rows: readonly Row[]): WorkbookEdit => ({ kind: "appendRows", table: "Items", rows });
 const setCell = (row: number, column: string, content: CellContent): WorkbookEdit => ({ kind: "setCell", table: "Items", row, column, content });
-const removeLastRows = (count: number): WorkbookEdit => ({ kind: "removeLastRows", table: "Items", count });
+const removeRows = (...rows: readonly number[]): WorkbookEdit => ({ kind: "removeRows", table: "Items", rows });
 
 const edited = (parts: WorkbookPackageParts, ...edits: readonly WorkbookEdit[]) => editWorkbookPackage(aWorkbookPackage(parts), "book.xlsx", edits);
 const rowsAfter = (parts: WorkbookPackageParts, ...edits: readonly WorkbookEdit[]): string =>
@@ -176,7 +176,7 @@ describe("validations and conditional formats that cover a column to the table's
     ["lose what was only in rows that went", "E5 A3:C3", "E5"],
     ["stay when nothing would be left of them", "A3:C3", "A3:C3"],
   ])("%s", (_name, before, after) => {
-    expect(sqrefsAfter(validation(before), removeLastRows(1))).toEqual([after]);
+    expect(sqrefsAfter(validation(before), removeRows(1))).toEqual([after]);
   });
 });
 
@@ -184,28 +184,30 @@ describe("taking the last rows away", () => {
   it("is what undoes appending, to the last character", () => {
     const before = aWorkbookPackage({ rows: twoRows, after: `<conditionalFormatting sqref="A2:A3"><cfRule type="expression" priority="1"><formula>A2=1</formula></cfRule></conditionalFormatting>` });
     const { bytes, inverse } = editWorkbookPackage(before, "b", [append({ รหัส: 3 }, { รหัส: 4 })]);
-    expect(inverse).toEqual([removeLastRows(2)]);
+    expect(inverse).toEqual([
+      { ...removeRows(2, 3), expected: [{ รหัส: 3, ชื่อ: null, จำนวน: null }, { รหัส: 4, ชื่อ: null, จำนวน: null }] },
+    ]);
     expect(changedParts(before, editWorkbookPackage(bytes, "b", inverse).bytes)).toEqual([]);
   });
 
   it("leaves cells beside the table, and rows with a height of their own", () => {
     const rows = `<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="E3"><v>9</v></c></row><row r="4" ht="30"><c r="A4"><v>3</v></c></row>`;
-    expect(rowsAfter({ ref: "A1:C4", rows }, removeLastRows(2))).toBe(`<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="E3"><v>9</v></c></row><row r="4" ht="30"></row>`);
+    expect(rowsAfter({ ref: "A1:C4", rows }, removeRows(1, 2))).toBe(`<row r="2"><c r="A2"><v>1</v></c></row><row r="3"><c r="E3"><v>9</v></c></row><row r="4" ht="30"></row>`);
   });
 
   it("empties cells that later ones count on from", () => {
-    expect(rowsAfter({ rows: `<row><c><v>1</v></c></row><row><c><v>2</v></c><c/><c/><c><v>9</v></c></row><row/>` }, removeLastRows(1))).toBe(
+    expect(rowsAfter({ rows: `<row><c><v>1</v></c></row><row><c><v>2</v></c><c/><c/><c><v>9</v></c></row><row/>` }, removeRows(1))).toBe(
       `<row><c><v>1</v></c></row><row><c/><c/><c/><c><v>9</v></c></row><row/>`,
     );
   });
 
   it("of all rows keeps one, blank", () => {
-    const { bytes, inverse } = edited({ rows: twoRows }, removeLastRows(2));
+    const { bytes, inverse } = edited({ rows: twoRows }, removeRows(0, 1));
     expect(readWorkbookPackage(bytes, "b").tables[0]?.rows).toEqual([[null, null, null]]);
     expect(readWorkbookPackage(editWorkbookPackage(bytes, "b", inverse).bytes, "b").tables[0]?.rows).toEqual([[1, null, 10], [2, null, 20]]);
   });
 
-  it("of more rows than there are is a slip of the caller", () => {
-    expect(() => edited({ rows: twoRows }, removeLastRows(3))).toThrow(RangeError);
+  it.each([["a row that is not there", [2]], ["a row twice", [1, 1]], ["rows in another order", [1, 0]]])("of %s is a slip of the caller", (_name, rows) => {
+    expect(() => edited({ rows: twoRows }, removeRows(...rows))).toThrow(RangeError);
   });
 });

@@ -105,11 +105,13 @@ function contentsOf(bytes: Uint8Array): Contents {
 type Step =
   | { readonly kind: "set"; readonly at: number; readonly column: number; readonly content: CellContent }
   | { readonly kind: "append"; readonly rows: readonly (readonly (CellContent | undefined)[])[] }
-  | { readonly kind: "remove"; readonly share: number };
+  | { readonly kind: "insert"; readonly share: number; readonly rows: readonly (readonly (CellContent | undefined)[])[] }
+  | { readonly kind: "remove"; readonly shares: readonly number[] };
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("set" as const), at: fc.nat(99), column: fc.nat(2), content }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("append" as const), rows: fc.array(fc.array(fc.option(content, { nil: undefined }), { minLength: 3, maxLength: 3 }), { maxLength: 3 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("remove" as const), share: fc.nat(99) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("insert" as const), share: fc.nat(99), rows: fc.array(fc.array(fc.option(content, { nil: undefined }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 2 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove" as const), shares: fc.array(fc.nat(99), { maxLength: 3 }) }) },
 );
 
 /** The table as the edits ought to leave it, by the words of WorkbookEdit and nothing else. */
@@ -135,11 +137,21 @@ function expected(before: Contents, steps: readonly Step[], calculated: boolean)
         });
       }
       edits.push({ kind: "appendRows", table: "Items", rows: each.rows.map((given) => Object.fromEntries(given.flatMap((held, column) => (held === undefined ? [] : [[columns[column]!, held]])))) });
+    } else if (each.kind === "insert") {
+      const at = each.share % (contents.length + 1);
+      each.rows.forEach((given, index) => {
+        contents.splice(at + index, 0, given.map((held, column): CellContent => {
+          const isFilled = calculated && column === 2;
+          if (held !== undefined) return isFilled && held !== null && isFormulaCell(held) ? { formula: filled, result: held.result } : held;
+          return isFilled ? { formula: filled, result: null } : null;
+        }));
+      });
+      edits.push({ kind: "insertRows", table: "Items", at, rows: each.rows.map((given) => Object.fromEntries(given.flatMap((held, column) => (held === undefined ? [] : [[columns[column]!, held]])))) });
     } else {
-      const count = each.share % (contents.length + 1);
-      contents.splice(contents.length - count, count);
-      if (contents.length === 0 && count > 0) contents.push([null, null, null]);
-      edits.push({ kind: "removeLastRows", table: "Items", count });
+      const rows = [...new Set(each.shares.map((share) => share % Math.max(contents.length, 1)))].filter((row) => row < contents.length).sort((a, b) => a - b);
+      for (const row of [...rows].reverse()) contents.splice(row, 1);
+      if (contents.length === 0 && rows.length > 0) contents.push([null, null, null]);
+      edits.push({ kind: "removeRows", table: "Items", rows });
     }
   }
   return { edits, contents };

@@ -20,13 +20,13 @@ describe("a formula that several cells share", () => {
   const master = `<c r="C2"><f ca="1" t="shared" ref="C2:C5" si="0">A2*2</f><v>2</v></c>`;
 
   it("stays with the others when one of them goes", () => {
-    expect(cellsAfter(setCell(2, 9))).toEqual({ cells: [master, member(3), `<c r="C4"><v>9</v></c>`, member(5)], inverse: [setCell(2, { formula: "A4*2", result: 6 })] });
+    expect(cellsAfter(setCell(2, 9))).toEqual({ cells: [master, member(3), `<c r="C4"><v>9</v></c>`, member(5)], inverse: [{ ...setCell(2, { formula: "A4*2", result: 6 }), expected: 9 }] });
   });
 
   it("is taken over by the next when the first goes", () => {
     expect(cellsAfter(setCell(0, 9))).toEqual({
       cells: [`<c r="C2"><v>9</v></c>`, `<c r="C3"><f t="shared" si="0" ref="C3:C5">A3*2</f><v>4</v></c>`, member(4), member(5)],
-      inverse: [setCell(0, { formula: "A2*2", result: 2 })],
+      inverse: [{ ...setCell(0, { formula: "A2*2", result: 2 }), expected: 9 }],
     });
   });
 
@@ -55,7 +55,7 @@ describe("a formula that several cells share", () => {
   });
 
   it("is taken over when the first row of the group leaves the table", () => {
-    expect(cellsAfter({ kind: "removeLastRows", table: "Items", count: 1 }).cells).toEqual([master, member(3), member(4)]);
+    expect(cellsAfter({ kind: "removeRows", table: "Items", rows: [3] }).cells).toEqual([master, member(3), member(4)]);
   });
 });
 

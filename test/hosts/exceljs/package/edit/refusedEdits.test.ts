@@ -115,6 +115,6 @@ describe("what stands in nobody's way", () => {
     ["alternatives outside the rows", { after: alternative }],
     ["a filtered table with hidden rows", { rows: `<row r="2" hidden="1"/>` }],
   ])("%s", (_name, parts) => {
-    expect(refusalOf(aWorkbookPackage(parts), append)).toMatchObject({ inverse: [{ kind: "removeLastRows", table: "Items", count: 2 }] });
+    expect(refusalOf(aWorkbookPackage(parts), append)).toMatchObject({ inverse: [{ kind: "removeRows", table: "Items", rows: [2, 3] }] });
   });
 });

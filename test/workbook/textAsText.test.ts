@@ -1,4 +1,4 @@
-import { wouldBeReinterpreted } from "../../../../src/hosts/exceljs/build/textAsText";
+import { wouldBeReinterpreted } from "../../src/workbook/textAsText";
 
 describe("text that Excel would take for something else when its cell is edited", () => {
   it.each([
