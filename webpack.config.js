@@ -17,7 +17,7 @@ module.exports = {
     filename: "[name].cjs",
     chunkFilename: "[name].cjs",
     library: { type: "commonjs2" },
-    clean: true,
+    clean: { keep: /^manifest\./ }, // those of `npm run manifest`, which Excel on Windows may be reading
   },
   externalsPresets: { node: true },
   externals: [
