@@ -25,6 +25,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   K: "Indicators",
   R: "Report rounds",
   B: "Budget",
+  W: "Workflow, seals and change log",
   I: "Reading printed forms",
   X: "Reading workbooks",
 };
@@ -51,7 +52,7 @@ export function rulesPage(): string {
     "",
     "Rounds dated after the as-of date are ignored by all rules but R02 and R03. One cause is reported once: a date that P06 finds in the wrong era is not",
     "judged by P04, P05, R02, R03 or R15, an unreadable cell (B01 for money, R05 for progress, X04 for all else) is not also reported as blank, and a second row",
-    "of one project (P02) is not also said to lack links and reports. R16 and W01–W03 come with the workflow.",
+    "of one project (P02) is not also said to lack links and reports. What W01 and W04–W06 prove and what not: docs/seal.md.",
     ...Object.entries(FAMILIES).flatMap(([letter, name]) => family(letter, name)),
     "",
   ].join("\n");

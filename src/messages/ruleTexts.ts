@@ -6,6 +6,7 @@ import { projectSentences } from "./ruleSentences/P";
 import { roundSentences } from "./ruleSentences/R";
 import { strategySentences } from "./ruleSentences/S";
 import { workbookSentences } from "./ruleSentences/X";
+import { workflowSentences } from "./ruleSentences/W";
 import type { RuleTexts } from "./ruleText";
 
 /** The words of every rule, by id. */
@@ -15,6 +16,7 @@ export const RULE_TEXTS: RuleTexts<RuleId> = {
   ...indicatorSentences,
   ...roundSentences,
   ...budgetSentences,
+  ...workflowSentences,
   ...readingSentences,
   ...workbookSentences,
 };

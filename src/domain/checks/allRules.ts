@@ -31,6 +31,7 @@ import { copiedNarrative } from "./rules/R12-copiedNarrative";
 import { statusAgainstPlan } from "./rules/R13-statusAgainstPlan";
 import { problemAndRemedy } from "./rules/R14-problemAndRemedy";
 import { missingReport } from "./rules/R15-missingReport";
+import { lateSubmission } from "./rules/R16-lateSubmission";
 import { reportAfterEnd } from "./rules/R17-reportAfterEnd";
 import { metricNumber } from "./rules/R18-metricNumber";
 import { resultBelowTarget } from "./rules/R19-resultBelowTarget";
@@ -44,6 +45,12 @@ import { overCommitted } from "./rules/B06-overCommitted";
 import { workAgainstMoney } from "./rules/B07-workAgainstMoney";
 import { noBudget } from "./rules/B08-noBudget";
 import { belowQuarterTarget } from "./rules/B09-belowQuarterTarget";
+import { editAfterApproval } from "./rules/W01-editAfterApproval";
+import { decisionWithoutReason } from "./rules/W02-decisionWithoutReason";
+import { ownApproval } from "./rules/W03-ownApproval";
+import { brokenLog } from "./rules/W04-brokenLog";
+import { stateOffLog } from "./rules/W05-stateOffLog";
+import { recordOffLog } from "./rules/W06-recordOffLog";
 import { unknownLine } from "./rules/I01-unknownLine";
 import { ambiguousDate } from "./rules/I02-ambiguousDate";
 import { damagedCharacters } from "./rules/I03-damagedCharacters";
@@ -55,9 +62,10 @@ import { unknownWord } from "./rules/X05-unknownWord";
 import { rowIdFault } from "./rules/X06-rowIdFault";
 import { recordOfNoProject } from "./rules/X07-recordOfNoProject";
 import { textReadAsValue } from "./rules/X08-textReadAsValue";
+import { computedCellOff } from "./rules/X09-computedCellOff";
 import type { Rule } from "./rule";
 
-/** Every rule, in the order in which findings of one round are listed. Source: domain.md §3; R16 and W01–W03 come with the workflow. */
+/** Every rule, in the order in which findings of one round are listed. Source: domain.md §3. */
 export const ALL_RULES: readonly Rule[] = [
   projectCode,
   duplicateProject,
@@ -92,6 +100,7 @@ export const ALL_RULES: readonly Rule[] = [
   statusAgainstPlan,
   problemAndRemedy,
   missingReport,
+  lateSubmission,
   reportAfterEnd,
   metricNumber,
   resultBelowTarget,
@@ -105,6 +114,12 @@ export const ALL_RULES: readonly Rule[] = [
   workAgainstMoney,
   noBudget,
   belowQuarterTarget,
+  editAfterApproval,
+  decisionWithoutReason,
+  ownApproval,
+  brokenLog,
+  stateOffLog,
+  recordOffLog,
   unknownLine,
   ambiguousDate,
   damagedCharacters,
@@ -116,4 +131,5 @@ export const ALL_RULES: readonly Rule[] = [
   rowIdFault,
   recordOfNoProject,
   textReadAsValue,
+  computedCellOff,
 ];

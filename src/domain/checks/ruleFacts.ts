@@ -9,7 +9,7 @@ import type { DisbursementMode, ProjectKind } from "../model/words/recordWords";
  * Names carry the unit: money is whole satang in `…Satang`, a day is a `CalendarDay` in `…Day`, percentages are 0–100 in `…Pct`,
  * a field is its identifier of domain.md §2. `fault` tells apart the cases of one rule. Unknown is `null`.
  */
-export type RuleFacts = ProjectFacts & StrategyFacts & IndicatorFacts & RoundFacts & BudgetFacts & ReadingFacts & WorkbookFacts;
+export type RuleFacts = ProjectFacts & StrategyFacts & IndicatorFacts & RoundFacts & BudgetFacts & WorkflowFacts & ReadingFacts & WorkbookFacts;
 
 /** P: the project row. */
 export type ProjectFacts = {
@@ -139,6 +139,7 @@ export type RoundFacts = {
     readonly missing: "problem" | "remedy" | "both";
   };
   R15: { readonly month: PeriodMonth; readonly dueDay: CalendarDay };
+  R16: { readonly roundNo: number | null; readonly submittedDay: CalendarDay; readonly dueDay: CalendarDay; readonly daysLate: number };
   R17: {
     readonly fault: "COMPLETED" | "CANCELLED";
     readonly closedDay: CalendarDay | null;
@@ -182,6 +183,40 @@ export type BudgetFacts = {
   B07: { readonly fault: "WORK_BEFORE_MONEY" | "MONEY_BEFORE_WORK"; readonly actualPct: number; readonly disbursePct: number };
   B08: Readonly<Record<never, never>>;
   B09: { readonly disbursePct: number; readonly targetPct: number; readonly quarter: number; readonly profile: string };
+};
+
+/** W: the workflow, its seals and its log. `sealed`, `found` and `logged` are values as data (money in baht); null = nothing. */
+export type WorkflowFacts = {
+  /**
+   * CHANGED: `field` no longer says what was sealed; `contentOf` is the round whose sealed content stands there instead (null = none's).
+   * ROW_MISSING: the row is gone. SEAL_EDITED: the seal itself was changed. UNSEALED: the state was typed, and nothing was ever sealed.
+   */
+  W01: {
+    readonly fault: "CHANGED" | "ROW_MISSING" | "SEAL_EDITED" | "UNSEALED";
+    readonly lock: "APPROVED" | "ACCEPTED" | "CLOSED";
+    readonly roundNo: number | null;
+    readonly field: string | null;
+    readonly sealed: string | number | null;
+    readonly found: string | number | null;
+    readonly contentOf: number | null;
+  };
+  W02: { readonly fault: "RETURN" | "REOPEN"; readonly roundNo: number | null };
+  W03: { readonly roundNo: number | null; readonly who: string };
+  /** Places in the log count from 1; `otherNumber` is explained at `LogFault`. */
+  W04: {
+    readonly fault: "PARENT_MISSING" | "OUT_OF_ORDER" | "COPY" | "BY_HAND" | "FORK";
+    readonly number: number;
+    readonly otherNumber: number | null;
+  };
+  /** `field` is one of the four that only the workflow writes. */
+  W05: { readonly roundNo: number | null; readonly field: string; readonly logged: string | null; readonly found: string | null };
+  W06: {
+    readonly fault: "REASON_CHANGED" | "REASON_MISSING" | "REASON_NOT_LOGGED" | "SETTING";
+    /** The reason's record and rule, or the setting's identifier. */
+    readonly subject: string;
+    readonly logged: string | number | null;
+    readonly found: string | number | null;
+  };
 };
 
 /** I: raised while a printed form is read (`FormIssue.facts`). */
@@ -230,5 +265,7 @@ export type WorkbookFacts = {
   /** `table` is the portfolio's list ("rounds"), `key` the missing project's code and year, `count` how many records name it. */
   X07: { readonly table: "rounds" | "strategyLinks" | "baseline" | "quarterEvaluations"; readonly key: string; readonly count: number };
   /** `readAs`: a number as it is, a day as `CalendarDay` text. */
+  /** A computed cell says something else than what its row gives; both as a person would read them. */
+  X09: { readonly column: string; readonly value: string; readonly expected: string };
   X08: { readonly column: string; readonly value: string; readonly readAs: string | number };
 };

@@ -39,6 +39,8 @@ export const SIGN = {
   FLAGGED: 1 << 13,
   /** An amount below zero, or a field that could not be read; or a plan, whose amounts are not looked at. */
   MONEY_ODD: 1 << 14,
+  /** A day of submission. */
+  SUBMITTED: 1 << 15,
 } as const;
 
 /** Every sign, for a project that a look is not enough for. */
@@ -120,6 +122,7 @@ function signsOfDates(project: Project, allRounds: readonly ReportRound[], today
   let first: CalendarDay | null = null;
   let last: CalendarDay | null = null;
   for (const { reportDate, submittedAt, decidedAt } of allRounds) {
+    if (submittedAt !== null) signs |= SIGN.SUBMITTED;
     if (isWrong(submittedAt) || isWrong(decidedAt)) signs |= SIGN.WRONG_ERA;
     if (reportDate === null) {
       signs |= SIGN.UNDATED;

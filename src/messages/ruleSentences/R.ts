@@ -164,6 +164,15 @@ export const roundSentences: RuleTexts<keyof RoundFacts> = {
       en: ({ month, dueDay }) => `There is no report for ${formatMonth(month, "en")} (due ${formatDay(dueDay, "en")}). Add the report of that month.`,
     },
   },
+  R16: {
+    title: { th: "ส่งรายงานล่าช้า", en: "Submitted late" },
+    sentence: {
+      th: ({ roundNo, submittedDay, dueDay, daysLate }) =>
+        `${thisRound(roundNo, "th")}ส่งเมื่อ ${formatDay(submittedDay, "th")} ช้ากว่ากำหนด (${formatDay(dueDay, "th")}) ${daysLate} วัน`,
+      en: ({ roundNo, submittedDay, dueDay, daysLate }) =>
+        `${thisRound(roundNo, "en")} was submitted on ${formatDay(submittedDay, "en")}, ${daysLate} ${daysLate === 1 ? "day" : "days"} after it was due (${formatDay(dueDay, "en")}).`,
+    },
+  },
   R17: {
     title: { th: "มีรายงานหลังปิดโครงการ", en: "Reports after the end" },
     sentence: {

@@ -111,4 +111,13 @@ export const workbookSentences: RuleTexts<keyof WorkbookFacts> = {
         `The cell under ${quoted(column)} holds the text ${quoted(value)}, which is read as ${formatValue(readAs, "en")}. Type it again if that is wrong.`,
     },
   },
+  X09: {
+    title: { th: "ค่าที่คำนวณถูกแก้", en: "A computed cell was changed" },
+    sentence: {
+      th: ({ column, value, expected }) =>
+        `ช่อง ${quoted(column)} แสดง ${quoted(value)} แต่คำนวณจากข้อมูลได้ ${quoted(expected)} สูตรอาจถูกพิมพ์ทับ โปรดคัดลอกสูตรจากแถวอื่นมาวาง`,
+      en: ({ column, value, expected }) =>
+        `The cell under ${quoted(column)} shows ${quoted(value)}, but the data give ${quoted(expected)}: its formula was perhaps written over. Copy the formula from another row.`,
+    },
+  },
 };

@@ -202,6 +202,18 @@ export const R15 = rule("R15")
   .reject("a month between", { ...rounds({}, { roundNo: 2, periodMonth: month("2022-12"), reportDate: day("2022-12-25") }) }, { value: "2022-11" })
   .reject("a row that only awaits its report", { ...rounds({}, { ...PLACEHOLDER, periodMonth: month("2022-11"), workflowState: "OPEN" }), asOf: "2022-12-10" }, { value: "2022-11" });
 
+/** The only round, submitted that day; its month is October, due on Tuesday the 25th. */
+const submitted = (date: string | null, over: Round = {}): SceneParts => ({ ...rounds({ submittedAt: date === null ? null : day(date), ...over }), asOf: "2022-10-31" });
+
+export const R16 = rule("R16")
+  .accept("a report on its due date", submitted("2022-10-25"))
+  .accept("a report that was not submitted through the workflow", submitted(null))
+  .accept("a day in the wrong era, which P06 reports", submitted("2565-11-01"))
+  .accept("a due date moved by a holiday", { ...submitted("2022-10-26"), portfolio: { holidays: [{ id: null, unreadable: NOTHING_UNREADABLE, date: day("2022-10-25"), nameTh: "วันหยุดพิเศษ" }] } })
+  .reject("a report of the day after", submitted("2022-10-26"), { field: "submittedAt", value: "2022-10-26", severity: "I", facts: { daysLate: 1, dueDay: day("2022-10-25") } })
+  .reject("a report within the days of grace", submitted("2022-10-30"), { facts: { daysLate: 5 } })
+  .reject("a report of the next month", submitted("2022-11-03", { reportDate: day("2022-10-24") }), { facts: { daysLate: 9 } });
+
 export const R17 = rule("R17")
   .accept("100 percent in the last round", { ...progress(80, 100), project: { budgetReceived: null } })
   .accept("a report on the day of completion", { project: { lifecycle: "COMPLETED", actualEndDate: day("2022-10-25") } })

@@ -50,4 +50,5 @@ export const readingFacts: { readonly [Id in ReadingRuleId]: readonly (ReadingFa
     { column: "วันที่รายงาน", value: "20 มิ.ย. 66", readAs: "2023-06-20" },
     { column: "งบประมาณ", value: "1,500 บาท", readAs: 1500 },
   ],
+  X09: [{ column: "สถานะที่คำนวณ", value: "เป็นไปตามแผน", expected: "ช้ากว่าแผน" }],
 };

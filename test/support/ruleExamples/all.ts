@@ -6,6 +6,7 @@ import * as K from "./K";
 import * as P from "./P";
 import * as R from "./R";
 import * as S from "./S";
+import * as W from "./W";
 import { X07 } from "./X";
 
 export const RULE_EXAMPLES: readonly ExamplesOf<RuleId>[] = [
@@ -14,5 +15,6 @@ export const RULE_EXAMPLES: readonly ExamplesOf<RuleId>[] = [
   ...Object.values(K),
   ...Object.values(R),
   ...Object.values(B),
+  ...Object.values(W),
   X07,
 ] as readonly ExamplesOf<RuleId>[];

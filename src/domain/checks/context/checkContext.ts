@@ -3,6 +3,7 @@ import type { Portfolio } from "../../model/records/portfolio";
 import { type ProjectDossier, dossiersOf } from "../../model/records/projectDossier";
 import { comparisonKey } from "../../model/text/thaiText";
 import { type StatusContext, statusContextOf } from "../../status/statusContext";
+import { type LogReading, readLog } from "../../workflow/roundHistory";
 import { type AgencyRoots, agencyRootsOf } from "./agencyRoots";
 import { type IndicatorIndex, indicatorIndexOf } from "./indicatorIndex";
 import { type PlanTree, planTreeOf } from "./planTree";
@@ -24,6 +25,8 @@ export interface CheckContext extends CheckDays {
   readonly agencyRoots: AgencyRoots;
   readonly planTree: PlanTree;
   readonly indicators: IndicatorIndex;
+  /** What the change log says of the rounds, and whether it is whole. */
+  readonly log: LogReading;
   /** `comparisonKey`, remembered: projects repeat a few names thousands of times. */
   keyOf(text: string): string;
 }
@@ -47,6 +50,7 @@ export function checkContextOf(
     agencyRoots: agencyRootsOf(portfolio.agencies, keyOf),
     planTree: planTreeOf(portfolio.strategyPlan),
     indicators: indicatorIndexOf(portfolio.indicators),
+    log: readLog(portfolio.changeLog),
     keyOf,
   };
 }
