@@ -1,3 +1,4 @@
+import type { Settings } from "../../domain/model/records/settings";
 import type { Severity } from "../../domain/model/words/recordWords";
 import type { Language } from "../../messages/language";
 import type { PaneActionName } from "../../messages/paneTexts";
@@ -5,6 +6,7 @@ import type { Problem, ProblemFacts } from "../../messages/problems";
 import type { CellRef } from "../../workbook/cellRef";
 import type { RoundDraft } from "../../workflows/live/roundDraft";
 import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWorkbook";
+import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
@@ -33,6 +35,7 @@ export interface PaneState {
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
   readonly reasonDrafts: Readonly<Record<string, string>>;
+  readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly forms: ImportState;
   /** Who uses the pane, as stated: for reasons and logs. */
@@ -45,6 +48,12 @@ export type WorkbookState =
   | { readonly kind: "unbound" }
   | { readonly kind: "refused"; readonly problem: Problem; readonly facts: ProblemFacts }
   | { readonly kind: "live"; readonly live: LiveWorkbook };
+
+/** Settings of the workbook that somebody has begun to change. */
+export interface SettingsDraft {
+  readonly typed: Readonly<Partial<Record<NumberSetting, string>>>;
+  readonly chosen: Partial<Settings>;
+}
 
 /** A bar above the view. */
 export type Notice =

@@ -1,8 +1,8 @@
-import type { Finding } from "../../domain/checks/finding";
+import type { CheckedRecord, Finding } from "../../domain/checks/finding";
 import { projectKeyOf } from "../../domain/model/records/projectKey";
 import type { Severity } from "../../domain/model/words/recordWords";
-import { locateFinding } from "../../schema/read/locateField";
-import { cellAddress } from "../../workbook/cellRef";
+import { locateField, locateFinding } from "../../schema/read/locateField";
+import { type CellRef, cellAddress } from "../../workbook/cellRef";
 import type { LocatedFinding } from "../checkEntries";
 import type { LiveWorkbook } from "./liveWorkbook";
 
@@ -36,4 +36,9 @@ export function countBySeverity(findings: readonly Pick<Finding, "severity">[]):
 export function located({ reading }: Pick<LiveWorkbook, "reading">, finding: Finding): LocatedFinding {
   const cell = locateFinding(reading.origins, finding);
   return { finding, cell, address: cell === null ? null : cellAddress(cell) };
+}
+
+/** The first cell of a record's row. */
+export function cellOfRecord({ reading }: Pick<LiveWorkbook, "reading">, record: CheckedRecord): CellRef | null {
+  return locateField(reading.origins, record, null);
 }
