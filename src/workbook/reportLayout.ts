@@ -13,6 +13,42 @@ export interface ReportLayout {
   readonly rows: readonly LayoutRow[];
   /** The styles that cells name. */
   readonly styles: Readonly<Record<string, LayoutStyle>>;
+  /** Charts over cells of the page; absent = none. */
+  readonly charts?: readonly LayoutChart[];
+}
+
+/** A native chart. What it shows stands in cells of the same page, so that a reader can check it. */
+export interface LayoutChart {
+  readonly kind: "line" | "column";
+  /** "" = none. */
+  readonly title: string;
+  /** The cell in whose corner its own upper left corner is; from 1. */
+  readonly at: { readonly row: number; readonly column: number };
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** What stands under the axis: a part of one row or column. */
+  readonly categories: LayoutBlock;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: { readonly title: string; readonly min: number | null; readonly max: number | null; readonly numberFormat: string };
+  /** Of every text. */
+  readonly font: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** As many cells as the categories. */
+  readonly values: LayoutBlock;
+  /** `RRGGBB`. */
+  readonly color: string;
+}
+
+/** Cells of the page; rows and columns from 1. */
+export interface LayoutBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface PageSetup {

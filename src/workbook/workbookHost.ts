@@ -2,7 +2,7 @@ import type { CellRef } from "./cellRef";
 import type { ReportLayout } from "./reportLayout";
 import type { Task } from "./task";
 import type { WorkbookBlueprint } from "./workbookBlueprint";
-import type { WorkbookListener } from "./workbookChange";
+import type { WorkbookChange, WorkbookListener } from "./workbookChange";
 import type { WorkbookEdit } from "./workbookEdit";
 import type { RepairStep } from "./workbookRepair";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
@@ -38,6 +38,8 @@ export interface AppliedEdits {
   readonly backup: string | null;
   /** Edits that put every touched cell back, or are refused where somebody has changed it since (architecture.md A14). */
   readonly inverse: readonly WorkbookEdit[];
+  /** What a snapshot that was read before has become (`applyChanges`); null when nothing changed. `watch` does not tell it. */
+  change(): WorkbookChange | null;
 }
 
 /** A place for finished reports: a folder of files, or sheets of the open workbook. */

@@ -18,11 +18,12 @@ export type RepairStep =
       readonly styles: WorkbookBlueprint["styles"];
     }
   | { readonly kind: "restoreFormula"; readonly sheet: string; readonly table: string; readonly column: string; readonly formula: string }
-  | { readonly kind: "restoreValidation"; readonly sheet: string; readonly table: string | null; readonly column: string | null; readonly validation: ValidationBlueprint }
+  | { readonly kind: "restoreValidation"; readonly sheet: string; readonly table: string; readonly column: string; readonly validation: ValidationBlueprint }
   | { readonly kind: "restoreConditionalFormat"; readonly sheet: string; readonly table: string; readonly column: string; readonly format: ConditionalFormatBlueprint }
   | { readonly kind: "addName"; readonly name: NameBlueprint }
   | { readonly kind: "hideSheet"; readonly sheet: string; readonly visibility: "hidden" | "veryHidden" }
   | { readonly kind: "upgradeSchema"; readonly from: number; readonly to: number }
-  | { readonly kind: "setMeta"; readonly key: string; readonly value: CellContent };
+  /** A key of `Meta`; `row` from 0 where it has one, null for a new row. */
+  | { readonly kind: "setMeta"; readonly key: string; readonly value: CellContent; readonly row: number | null };
 
 export type RepairKind = RepairStep["kind"];

@@ -4,7 +4,10 @@ import datetime
 import json
 import sys
 
+sys.dont_write_bytecode = True
+
 import openpyxl
+import openpyxlLooks as looks
 
 
 def plain(value):
@@ -13,7 +16,7 @@ def plain(value):
     return value
 
 
-def cells_of(sheet, cached):
+def cells_of(sheet, cached, theme):
     cells = {}
     for row in sheet.iter_rows():
         for cell in row:
@@ -31,6 +34,8 @@ def cells_of(sheet, cached):
                 "borders": "".join(edge[0] for edge in ("left", "right", "top", "bottom") if getattr(cell.border, edge).style),
                 "wrap": bool(cell.alignment.wrap_text),
             }
+            if theme is not None:
+                cells[cell.coordinate]["look"] = looks.look_of(cell, theme)
     return cells
 
 
@@ -43,8 +48,9 @@ def table_of(table):
     }
 
 
-def sheet_of(sheet, cached):
+def sheet_of(sheet, cached, theme):
     return {
+        "details": None if theme is None else looks.details_of(sheet, theme),
         "name": sheet.title,
         "state": sheet.sheet_state,
         "frozen": sheet.freeze_panes,
@@ -63,25 +69,30 @@ def sheet_of(sheet, cached):
             [str(formatting.sqref), rule.type, rule.priority, list(rule.formula)] for formatting in sheet.conditional_formatting for rule in formatting.rules
         ),
         "tables": {name: table_of(table) for name, table in dict.items(sheet.tables)},
-        "cells": cells_of(sheet, cached),
+        "cells": cells_of(sheet, cached, theme),
     }
 
 
-def main(path):
+def main(path, with_looks):
     written = openpyxl.load_workbook(path)
+    theme = looks.theme_colors(written) if with_looks else None
     cached = openpyxl.load_workbook(path, data_only=True)
     json.dump(
         {
-            "sheets": [sheet_of(sheet, cached[sheet.title]) for sheet in written.worksheets],
+            "sheets": [sheet_of(sheet, cached[sheet.title], theme) for sheet in written.worksheets],
             "names": {name.name: name.attr_text for name in written.defined_names.definedName},
             "active": written.active.title,
+            "subject": written.properties.subject,
+            "hiddenNames": sorted(name.name for name in written.defined_names.definedName if name.hidden),
+            "sheetNames": {sheet.title: sorted([name.name, name.attr_text] for name in written.defined_names.definedName if name.localSheetId == index) for index, sheet in enumerate(written.worksheets)},
             "title": written.properties.title,
             "creator": written.properties.creator,
             "created": written.properties.created.isoformat() if written.properties.created else None,
         },
         sys.stdout,
         ensure_ascii=True,
+        default=str,
     )
 
 
-main(sys.argv[1])
+main(sys.argv[1], "looks" in sys.argv[2:])

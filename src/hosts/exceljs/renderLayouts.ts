@@ -9,6 +9,7 @@ import { StyleBook } from "./build/styleBook";
 import { styleFinder } from "./createWorkbookFile";
 import type { FileOptions } from "./createWorkbookFile";
 import { instantOf } from "./fileTime";
+import type { ChartFacts } from "./package/finish/finishStep";
 import { finishPackage } from "./package/finish/finishPackage";
 import { writtenBy } from "./writtenBy";
 
@@ -28,7 +29,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
   const facts = {
     properties: { title: layouts[0]?.title ?? "", subject: "", created: time === null ? null : instantOf(time) },
     names: layouts.flatMap((layout, index) => printNames(index, layout.sheetName, layout.page, sizeOf(layout))),
-    sheets: layouts.map(({ sheetName }) => ({ name: sheetName, validations: [] })),
+    sheets: layouts.map((layout) => ({ name: layout.sheetName, validations: [], charts: chartsOf(layout) })),
     tables: [],
     addIn: null,
   };
@@ -54,6 +55,14 @@ function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): v
     }
   });
   protectSheet(sheet);
+}
+
+function chartsOf({ charts = [], rows }: ReportLayout): readonly ChartFacts[] {
+  const valueAt = (row: number, column: number) => rows[row - 1]?.cells.find((cell) => cell.column === column)?.value ?? null;
+  return charts.map((chart) => ({
+    chart,
+    valuesOf: ({ row, column, rows: height, columns }) => Array.from({ length: height * columns }, (_cell, index) => valueAt(row + Math.floor(index / columns), column + (index % columns))),
+  }));
 }
 
 /** What is printed: every row, and every column that has a width or a cell. */

@@ -28,6 +28,7 @@ export function workbookFileHost(path: string, { time, overwrite, saveAs }: Work
   let opened: OpenWorkbookFile | null = null;
   /** The workbook as the listeners know it. */
   let known: WorkbookSnapshot | null = null;
+  let isWatched = false;
 
   const open = async (): Promise<OpenWorkbookFile> => {
     const file = await openWorkbookFile(path);
@@ -60,13 +61,15 @@ export function workbookFileHost(path: string, { time, overwrite, saveAs }: Work
     apply: async (edits, task) => {
       refuseCancelled(task);
       opened ??= await open();
+      const before = opened.snapshot;
       const { backup, inverse, snapshot } = await opened.save(edits, saveAs === null ? { backupTime: time } : { saveAs, overwrite });
       opened = null;
-      if (saveAs === null && known !== null) known = snapshot();
-      return { backup, inverse };
+      if (saveAs === null && isWatched) known = snapshot();
+      return { backup, inverse, change: () => changesBetween(before, snapshot(), "local") };
     },
     watch: async (listener) => {
       known ??= (await open()).snapshot;
+      isWatched = true;
       return watchFile(path, async () => {
         try {
           const file = await openPatiently();

@@ -14,8 +14,12 @@ import { ownFormula } from "./tableRows";
 import { lineHeight, textLines } from "./textLines";
 import { cellValidation, columnValidation } from "./validations";
 
-/** Rows below a table in which new rows find their drop-downs and formats waiting. */
-const ROWS_TO_GROW = 1_000;
+/**
+ * Rows below a table in which new rows find their formats waiting. Validations end with the table instead, and Excel lengthens them with it: a
+ * table does not take over rows below it that validation rules cover, and appending to a table that two people share rests on its growing by itself
+ * (Microsoft, "Coauthoring in Excel add-ins"; office-platform.md 2.5).
+ */
+export const ROWS_TO_GROW = 1_000;
 const GAP_WIDTH = 3;
 /** White between cells of a header and their filter buttons. */
 const FILTER_BUTTON = 2;
@@ -92,8 +96,8 @@ function rowHeights({ bodyRowHeight }: SheetSpec, tables: readonly TableBlueprin
 
 function validationsOf(place: TablePlace, rowCount: number): readonly ValidationBlueprint[] {
   if (place.table === "Settings") return settingsValidations(place);
-  if (isOurs(place.table)) return [];
-  const lastRow = place.row + rowCount + ROWS_TO_GROW;
+  if (isFilledByKaona(place.table)) return [];
+  const lastRow = place.row + rowCount;
   return place.columns.flatMap((column, index) => {
     const at = place.column + index;
     const found = columnValidation(column, columnRange(at, place.row + 1, lastRow), cellAddress({ row: place.row + 1, column: at }));
@@ -102,7 +106,7 @@ function validationsOf(place: TablePlace, rowCount: number): readonly Validation
 }
 
 /** Nobody types in these. */
-function isOurs(table: TableName): boolean {
+export function isFilledByKaona(table: TableName): boolean {
   return table === "Lists" || table === "Meta" || table === "Acknowledgements" || table === "ChangeLog";
 }
 

@@ -1,5 +1,4 @@
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
-import { snapshotAfter } from "../../schema/write/snapshotAfter";
 import { applyChanges } from "../../workbook/workbookChange";
 import type { Task } from "../../workbook/task";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
@@ -95,9 +94,10 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, fail 
     apply: async (edits, task) => {
       const before = told;
       const applied = await host.apply(edits, task);
+      const change = applied.change();
       if (told !== before || newest === null) await read(task);
-      else {
-        newest = snapshotAfter(newest, edits);
+      else if (change !== null) {
+        newest = applyChanges(newest, change);
         await caughtUp();
       }
       return applied;

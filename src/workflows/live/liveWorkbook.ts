@@ -4,10 +4,9 @@ import { inOneGo } from "../../domain/model/inOneGo";
 import { type PortfolioReading, readingSteps } from "../../schema/read/readPortfolio";
 import { RowMemory } from "../../schema/read/rowMemory";
 import { withSharedRows } from "../../workbook/sharedRows";
-import { type WorkbookChange, applyChanges } from "../../workbook/workbookChange";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
 
-/** An open workbook as it is understood at this moment: what was read, and what was made of it. A change makes a new one; see `afterChange`. */
+/** An open workbook as it is understood at this moment: what was read, and what was made of it. A change makes a new one. */
 export interface LiveWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: PortfolioReading;
@@ -43,11 +42,6 @@ export function* livingSteps(snapshot: WorkbookSnapshot, today: CalendarDay, bef
 /** The steps in one go. */
 export function liveWorkbook(snapshot: WorkbookSnapshot, today: CalendarDay, before: LiveWorkbook | null = null): LiveWorkbook {
   return inOneGo(livingSteps(snapshot, today, before));
-}
-
-/** What the workbook says after a change that the host told of. */
-export function snapshotAfterChange(live: LiveWorkbook, change: WorkbookChange): WorkbookSnapshot {
-  return applyChanges(live.snapshot, change);
 }
 
 /** The checked project of a code and year; `null` when there is none. */

@@ -1,9 +1,9 @@
-import { snapshotAfter } from "../../../src/schema/write/snapshotAfter";
 import type { CellRef } from "../../../src/workbook/cellRef";
 import type { WorkbookListener } from "../../../src/workbook/workbookChange";
 import { changesBetween } from "../../../src/workbook/workbookChange";
 import type { ReportHost, WorkbookHost, WorkbookView } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { applyToSnapshot } from "../applyToSnapshot";
 import { snapshotOf } from "../snapshotOf";
 
 /** A workbook in memory with a user before it, for pictures of the pane in a browser, where there are no files. It cannot undo. */
@@ -41,8 +41,9 @@ export function shownWorkbook(initial: WorkbookSnapshot): ShownWorkbook {
         return Promise.resolve();
       },
       apply: (edits) => {
-        snapshot = snapshotAfter(snapshot, edits);
-        return Promise.resolve({ backup: null, inverse: [] });
+        const before = snapshot;
+        snapshot = applyToSnapshot(snapshot, edits);
+        return Promise.resolve({ backup: null, inverse: [], change: () => changesBetween(before, snapshot, "local") });
       },
       watch: (listener) => {
         listeners.add(listener);

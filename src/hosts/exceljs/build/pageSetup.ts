@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import type { PageSetup } from "../../../workbook/reportLayout";
-import { withFont } from "./headerFooter";
+import { withFont } from "../../../workbook/headerFooter";
 
 /** Paper number of A4 (ECMA-376 part 1, 18.3.1.63). */
 const a4 = 9;

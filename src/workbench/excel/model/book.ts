@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import type { ConditionalFormatModel } from "./conditionalFormat";
 import type { ChartModel } from "./chart";
 import type { PageLayoutModel } from "./pageLayout";
@@ -6,6 +7,8 @@ import type { RowModel } from "./cells";
 import type { CellStyle } from "./style";
 import type { TableModel } from "./table";
 import type { ValidationModel } from "./validation";
+
+export type { Area } from "./area";
 
 /**
  * A workbook as the emulated Excel holds it: everything that Office.js can reach or that a file must keep, as plain, mutable data.
@@ -34,6 +37,13 @@ export interface BookProperties {
   subject: string;
   author: string;
   comments: string;
+  category?: string;
+  keywords?: string;
+  company?: string;
+  manager?: string;
+  lastAuthor?: string;
+  /** ISO 8601 with its zone: `2025-03-31T02:00:00Z`. */
+  creationDate?: string;
 }
 
 export interface SheetModel {
@@ -74,14 +84,6 @@ export interface ColumnModel {
   width: number | null;
   isHidden: boolean;
   style: CellStyle | null;
-}
-
-/** A block of cells; both corners belong to it. Whole columns reach from row 0 to 1,048,575. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 export interface NameModel {

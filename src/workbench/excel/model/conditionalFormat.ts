@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./area";
 import type { BorderSide, BorderStyle } from "./style";
 import type { ComparisonOperator } from "./validation";
 

@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./area";
 
 /** How a sheet is printed. Margins in points, as in Office.js. */
 export interface PageLayoutModel {

@@ -3,6 +3,8 @@ export interface SheetProtectionModel {
   isProtected: boolean;
   /** The password itself; null = none. A file keeps its hash only. */
   password: string | null;
+  /** What a file that was opened says of a password that it does not tell (`hashValue`, `saltValue`, …), as it stands there. */
+  hash?: Readonly<Record<string, string>>;
   readonly options: SheetProtectionOptions;
 }
 

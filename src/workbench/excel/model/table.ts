@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./area";
 
 export interface TableModel {
   /** As Office.js shows it; never changes. */

@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "./area";
 
 /** A data validation rule over areas of one sheet. Words as in Office.js. */
 export interface ValidationModel {
@@ -10,6 +10,8 @@ export interface ValidationModel {
 }
 
 export type ValidationRule =
+  /** Anything may be entered; there is only a prompt to show. */
+  | { readonly kind: "none" }
   /** `source`: words parted by commas, or a formula with `=`. */
   | { readonly kind: "list"; readonly source: string; readonly inCellDropDown: boolean }
   /** Formula with `=`, relative to the first cell of the first area. */

@@ -89,7 +89,7 @@ export function draftCells(draft: TableDraft, settleLook: SettleLook): DraftCell
       });
       return;
     }
-    const model = draft.originAbove(row) ?? rows.find((each) => each.origin !== null)?.origin ?? null;
+    const model = draft.draft.originAbove(row) ?? rows.find((each) => each.origin !== null)?.origin ?? null;
     columns.forEach((_header, column) => {
       const content = changes?.get(column) ?? null;
       const at = [firstRow + row, left + column] as const;

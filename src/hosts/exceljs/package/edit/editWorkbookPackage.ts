@@ -1,5 +1,6 @@
 import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
 import { WorkbookError } from "../../../../workbook/workbookError";
+import { inverseEdits } from "../../../../workbook/draft/inverseEdits";
 import { looksLikeFormula } from "../../../../workbook/textAsText";
 import { readSharedStrings } from "../read/readSharedStrings";
 import { firstDataRow, lastDataRow } from "../read/readTablePart";
@@ -20,7 +21,6 @@ import { dropCalcChain } from "./dropCalcChain";
 import { changesFormulas, editRows } from "./editRows";
 import { editTablePart } from "./editTablePart";
 import { growCovers } from "./growCovers";
-import { inverseEdits } from "./inverseEdits";
 import { refuseBlockedRows, refuseFedTable, refuseSigned } from "./refusals";
 import { refuseMoves } from "./refuseMoves";
 import { SheetCells } from "./sheetCells";
@@ -71,7 +71,7 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
   const context = { date1904: outline.date1904, strings: outline.sharedStrings === null ? [] : readSharedStrings(workbook, outline.sharedStrings) };
   const drafts = sheets.map((sheet) => draftSheet(workbook, sheet, edits, context));
   const all = drafts.flatMap(({ tables }) => tables);
-  for (const edit of edits) all.find(({ table }) => isNamed(table, edit.table))?.apply(edit);
+  for (const edit of edits) all.find(({ table }) => isNamed(table, edit.table))?.draft.apply(edit);
 
   const formats = lazily(() => (outline.styles === null ? null : new CellFormats(workbook, outline.styles)));
   const settleLook: SettleLook = (cell) => settled(cell, formats.value(), options);
@@ -96,7 +96,7 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
   if (changes.some(({ cells, drafted }) => changesFormulas(cells, drafted))) dropCalcChain(workbook, outline);
   const styles = formats.made()?.toBytes() ?? null;
   if (styles !== null && outline.styles !== null) workbook.put(outline.styles, styles);
-  return { bytes: isChanged ? workbook.toBytes() : bytes, inverse: all.flatMap(inverseEdits) };
+  return { bytes: isChanged ? workbook.toBytes() : bytes, inverse: all.flatMap(({ draft }) => inverseEdits(draft)) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { oneCellAnchors } from "./mends/oneCellAnchors";
 import { pageBreakWidth } from "./mends/pageBreakWidth";
 import { personalInformation } from "./mends/personalInformation";
 import { quotePrefix } from "./mends/quotePrefix";
+import { charts } from "./additions/charts";
 import { definedNames } from "./additions/definedNames";
 import { addInPane } from "./additions/addInPane";
 import { documentProperties } from "./additions/documentProperties";
@@ -29,6 +30,7 @@ export const finishSteps: readonly FinishStep[] = [
   definedNames,
   tables,
   validations,
+  charts,
   documentProperties,
   addInPane,
 ];

@@ -1,4 +1,4 @@
-import type { LayoutStyle } from "../../../../workbook/reportLayout";
+import type { LayoutBlock, LayoutChart, LayoutStyle } from "../../../../workbook/reportLayout";
 import type { AddInReference, ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
 import type { ZipPackage } from "../zip";
 
@@ -41,6 +41,14 @@ export interface DefinedName {
 export interface SheetFacts {
   readonly name: string;
   readonly validations: readonly ValidationBlueprint[];
+  /** Charts, and what stands in the cells that they show; absent = none. */
+  readonly charts?: readonly ChartFacts[];
+}
+
+export interface ChartFacts {
+  readonly chart: LayoutChart;
+  /** What a block of cells holds, in the order of its cells. */
+  valuesOf(block: LayoutBlock): readonly (string | number | null)[];
 }
 
 export interface TableFacts {

@@ -1,0 +1,79 @@
+import { contentTypesPart } from "../../opc/contentTypes";
+import { relationshipsPart } from "../../opc/relationships";
+import { escapeXml } from "../../xml/xmlText";
+import type { ZipPackage } from "../../zip";
+import { chartXml } from "../chartXml";
+import { editPart, sheetPart } from "../finishStep";
+import type { ChartFacts, FinishStep } from "../finishStep";
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export const charts: FinishStep = {
+  name: "charts",
+  why: "exceljs knows no charts.",
+  apply: (workbook, { sheets }) => {
+    let chartNumber = 0;
+    let drawingNumber = 0;
+    sheets.forEach(({ name, charts: facts = [] }, index) => {
+      if (facts.length === 0) return;
+      const drawing = `xl/drawings/drawing${(drawingNumber += 1)}.xml`;
+      const parts = facts.map((each) => {
+        const part = `xl/charts/chart${(chartNumber += 1)}.xml`;
+        workbook.putText(part, chartXml(each, name));
+        addContentType(workbook, part, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+        return part;
+      });
+      workbook.putText(drawing, drawingXml(facts));
+      addContentType(workbook, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml");
+      workbook.putText(relationshipsPart(drawing), relationshipList(parts.map((part, at) => [`rId${at + 1}`, "chart", `/${part}`])));
+      hangOnSheet(workbook, index, drawing);
+    });
+  },
+};
+
+function addContentType(workbook: ZipPackage, part: string, type: string): void {
+  editPart(workbook, contentTypesPart, (text) => text.replace("</Types>", `<Override PartName="/${part}" ContentType="${type}"/></Types>`));
+}
+
+/** English metric units in a point. */
+const emu = 12_700;
+
+/** Where the charts stand: each hangs on the cell of its corner and keeps its size. */
+function drawingXml(facts: readonly ChartFacts[]): string {
+  const anchors = facts.map(({ chart: { at, width, height, title } }, index) => {
+    const from = `<xdr:from><xdr:col>${at.column - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${at.row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
+    const size = `<xdr:ext cx="${Math.round(width * emu)}" cy="${Math.round(height * emu)}"/>`;
+    const name = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
+    const place = `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`;
+    const graphic = `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${index + 1}"/></a:graphicData></a:graphic>`;
+    return `<xdr:oneCellAnchor>${from}${size}<xdr:graphicFrame macro="">${name}${place}${graphic}</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>`;
+  });
+  return (
+    `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
+    ` xmlns:r="${relationshipTypes}">${anchors.join("")}</xdr:wsDr>`
+  );
+}
+
+function hangOnSheet(workbook: ZipPackage, index: number, drawing: string): void {
+  const part = sheetPart(index);
+  const list = relationshipsPart(part);
+  const id = "rIdDrawing";
+  if (workbook.has(list)) editPart(workbook, list, (text) => text.replace("</Relationships>", `${relationship([id, "drawing", `/${drawing}`])}</Relationships>`));
+  else workbook.putText(list, relationshipList([[id, "drawing", `/${drawing}`]]));
+  editPart(workbook, part, (text) => {
+    // After everything about the page, before what may follow a drawing (ECMA-376 part 1, 18.3.1.99).
+    const at = text.search(/<(?:legacyDrawing|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/);
+    const linked = text.includes("xmlns:r=") ? text : text.replace("<worksheet ", `<worksheet xmlns:r="${relationshipTypes}" `);
+    const moved = at + linked.length - text.length;
+    return `${linked.slice(0, moved)}<drawing r:id="${id}"/>${linked.slice(moved)}`;
+  });
+}
+
+type RelationshipFacts = readonly [id: string, type: string, target: string];
+
+const relationship = ([id, type, target]: RelationshipFacts): string => `<Relationship Id="${id}" Type="${relationshipTypes}/${type}" Target="${target}"/>`;
+
+function relationshipList(list: readonly RelationshipFacts[]): string {
+  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(relationship).join("")}</Relationships>`;
+}

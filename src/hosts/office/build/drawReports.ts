@@ -1,0 +1,70 @@
+import type { ReportLayout } from "../../../workbook/reportLayout";
+import type { Task } from "../../../workbook/task";
+import { WorkbookError } from "../../../workbook/workbookError";
+import { runSteps } from "../steps";
+import type { Step } from "../steps";
+import { renderStep } from "./renderLayout";
+
+/** A hidden name of a report sheet's own, by which we know that we may replace the sheet. */
+const REPORT_MARK = "KaonaReport";
+
+/**
+ * Draws pages into sheets of the open workbook, one round trip for each chunk of pages.
+ *
+ * @param replaced report sheets that are there already, as `refuseForeignSheets` found them
+ */
+export async function drawReports(context: Excel.RequestContext, layouts: readonly ReportLayout[], replaced: ReadonlySet<string>, task?: Task): Promise<void> {
+  await runSteps(context, reportSteps(layouts, replaced), task);
+}
+
+function reportSteps(layouts: readonly ReportLayout[], taken: ReadonlySet<string>): readonly Step[] {
+  return layouts.map((layout): Step => {
+    const { sheetName } = layout;
+    const isReplaced = taken.has(sheetName);
+    const drawn = renderStep(layout, isReplaced ? temporaryName(sheetName) : sheetName);
+    return {
+      ...drawn,
+      ask: (asked) => {
+        drawn.ask(asked);
+        const { worksheets } = asked.workbook;
+        // The old sheet goes only once the new one is drawn.
+        if (isReplaced) worksheets.getItem(sheetName).delete();
+        const sheet = worksheets.getItem(isReplaced ? temporaryName(sheetName) : sheetName);
+        if (isReplaced) sheet.name = sheetName;
+        sheet.names.add(REPORT_MARK, "=TRUE").visible = false;
+      },
+    };
+  });
+}
+
+/** @throws WorkbookError NAME_TAKEN for a sheet that is not ours, or that may not be replaced */
+export async function refuseForeignSheets(context: Excel.RequestContext, names: readonly string[], overwrite: boolean): Promise<ReadonlySet<string>> {
+  const found = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    return { name, sheet, mark: sheet.names.getItemOrNullObject(REPORT_MARK).load("name") };
+  });
+  await context.sync();
+  const taken = found.filter(({ sheet }) => !sheet.isNullObject);
+  const foreign = taken.find(({ mark }) => !overwrite || mark.isNullObject);
+  if (foreign !== undefined) throw new WorkbookError("NAME_TAKEN", { kind: "sheet", taken: foreign.name });
+  return new Set(taken.map(({ name }) => name));
+}
+
+/**
+ * Takes away what a failed drawing left: sheets under its names that were free before and that it has not finished. Pages that are whole stay.
+ */
+export async function removeUnfinished(context: Excel.RequestContext, layouts: readonly ReportLayout[], replaced: ReadonlySet<string>): Promise<void> {
+  const names = layouts.map(({ sheetName }) => (replaced.has(sheetName) ? temporaryName(sheetName) : sheetName));
+  const made = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    return { sheet, mark: sheet.names.getItemOrNullObject(REPORT_MARK).load("name") };
+  });
+  await context.sync();
+  for (const { sheet, mark } of made) if (!sheet.isNullObject && mark.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/** Nobody calls a sheet so; the new one has its own name as soon as the old one is gone. */
+function temporaryName(sheetName: string): string {
+  return `~${sheetName.slice(0, 30)}`;
+}

@@ -1,0 +1,139 @@
+import { columnRoles } from "../../../schema/read/columnRoles";
+import { cellAddress } from "../../../workbook/cellRef";
+import { isFormulaCell } from "../../../workbook/cellValue";
+import type { CellContent } from "../../../workbook/cellValue";
+import { inverseEdits } from "../../../workbook/draft/inverseEdits";
+import { RowDraft } from "../../../workbook/draft/rowDraft";
+import { isSameContent, isSameFormula } from "../../../workbook/sameContent";
+import type { WorkbookEdit } from "../../../workbook/workbookEdit";
+import { WorkbookError } from "../../../workbook/workbookError";
+import type { TableSnapshot } from "../../../workbook/workbookSnapshot";
+import { toRangeCell } from "../cells/cellTexts";
+import type { RangeCell } from "../cells/cellTexts";
+import type { LocatedTable } from "./locateRows";
+import { resolveRows } from "./resolveRows";
+
+/** Cells to write into rows that are there; a null is a cell that stays. Rows and columns from 0 within the table. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (RangeCell | null)[])[];
+  /** The same cells as they were. */
+  readonly before: readonly (readonly (RangeCell | null)[])[];
+}
+
+/** Rows to take out or put in, by where they stand before any of it is done. */
+export type RowMove =
+  | { readonly kind: "delete"; readonly row: number; readonly count: number }
+  | { readonly kind: "insert"; readonly row: number; readonly cells: readonly (readonly RangeCell[])[] };
+
+/** What has to be done to a table in Excel. */
+export interface TablePlan {
+  readonly located: LocatedTable;
+  readonly blocks: readonly CellBlock[];
+  /** From the bottom up, so that each finds its row where it says. */
+  readonly moves: readonly RowMove[];
+  /** Rows for below the table. */
+  readonly appended: readonly (readonly (RangeCell | null)[])[];
+  readonly inverse: readonly WorkbookEdit[];
+  /** The table as a reading would find it afterwards, but for results that Excel works out. */
+  readonly after: TableSnapshot;
+}
+
+/**
+ * Turns edits into what has to be done to a table.
+ *
+ * @throws WorkbookError COLUMN_MISSING, CELL_CHANGED, ROW_GONE
+ */
+export function tablePlan(located: LocatedTable, edits: readonly WorkbookEdit[]): TablePlan {
+  const { known, frame, places, contents } = located;
+  const { id } = columnRoles(frame);
+  const draft = new RowDraft({
+    table: known.name,
+    columns: frame.columns,
+    rowCount: known.rows.length,
+    contentBefore: (row, column) => contents.get(row)?.[column] ?? null,
+    columnFormula: () => null, // Excel fills its columns itself
+    refusal: (problem, { row, column }) => {
+      const place = row === null ? null : (places.get(row) ?? row);
+      const cell = place === null ? {} : { cell: cellAddress({ row: frame.row + 2 + place, column: frame.column + 1 + frame.columns.indexOf(column) }) };
+      return new WorkbookError(problem, { sheet: frame.sheet, table: known.name, ...cell, column });
+    },
+  });
+  for (const edit of edits) draft.apply(resolveRows(edit, draft, known, id));
+  const { moves, appended } = rowMoves(draft, located);
+  return { located, blocks: cellBlocks(draft, located), moves, appended, inverse: inverseEdits(draft, id), after: afterwards(draft, located) };
+}
+
+function cellBlocks(draft: RowDraft, { places }: LocatedTable): readonly CellBlock[] {
+  const rows = draft.rows.flatMap((row): { place: number; changes: readonly (readonly [number, CellContent, CellContent])[] }[] => {
+    const { origin, changes } = row;
+    if (origin === null || changes === null) return [];
+    const changed = [...changes].flatMap(([column, content]): [number, CellContent, CellContent][] => {
+      const before = draft.source.contentBefore(origin, column);
+      return isWritten(content, before) ? [[column, content, before]] : [];
+    });
+    return changed.length === 0 ? [] : [{ place: places.get(origin) ?? origin, changes: changed.sort(([a], [b]) => a - b) }];
+  });
+  rows.sort((a, b) => a.place - b.place);
+  const blocks: { row: number; column: number; last: number; cells: (RangeCell | null)[][]; before: (RangeCell | null)[][] }[] = [];
+  for (const { place, changes } of rows) {
+    const column = changes[0]?.[0] ?? 0;
+    const last = changes.at(-1)?.[0] ?? column;
+    const line = (pick: 1 | 2): (RangeCell | null)[] => {
+      const cells: (RangeCell | null)[] = Array.from({ length: last - column + 1 }, () => null);
+      for (const change of changes) cells[change[0] - column] = toRangeCell(change[pick]);
+      return cells;
+    };
+    const above = blocks.at(-1);
+    if (above !== undefined && above.row + above.cells.length === place && above.column === column && above.last === last) {
+      above.cells.push(line(1));
+      above.before.push(line(2));
+    } else blocks.push({ row: place, column, last, cells: [line(1)], before: [line(2)] });
+  }
+  return blocks;
+}
+
+/** A formula that is there already need not be written: its result is Excel's affair. */
+function isWritten(content: CellContent, before: CellContent): boolean {
+  if (content !== null && before !== null && isFormulaCell(content) && isFormulaCell(before)) return !isSameFormula(content.formula, before.formula);
+  return !isSameContent(content === "" ? null : content, before === "" ? null : before);
+}
+
+function rowMoves(draft: RowDraft, { known, places, frame }: LocatedTable): { readonly moves: readonly RowMove[]; readonly appended: TablePlan["appended"] } {
+  const left = new Set(draft.rows.map(({ origin }) => origin));
+  const gone = known.rows.flatMap((_row, origin) => (left.has(origin) ? [] : [places.get(origin) ?? origin])).sort((a, b) => b - a);
+  const moves: RowMove[] = [];
+  for (const row of gone) {
+    const below = moves.at(-1);
+    if (below?.kind === "delete" && below.row === row + 1) moves[moves.length - 1] = { kind: "delete", row, count: below.count + 1 };
+    else moves.push({ kind: "delete", row, count: 1 });
+  }
+  let waiting: RowDraft["rows"][number][] = [];
+  const cellsOf = (row: RowDraft["rows"][number]): CellContent[] => frame.columns.map((_header, column) => draft.content(row, column));
+  for (const row of draft.rows) {
+    if (row.origin === null) waiting.push(row);
+    else if (waiting.length > 0) {
+      moves.push({ kind: "insert", row: places.get(row.origin) ?? row.origin, cells: waiting.map((each) => cellsOf(each).map(toRangeCell)) });
+      waiting = [];
+    }
+  }
+  return {
+    moves: moves.sort((a, b) => b.row - a.row),
+    // Below the table a blank cell stays as it is, so that Excel fills the columns that it works out.
+    appended: waiting.map((row) => cellsOf(row).map((content) => (content === null ? null : toRangeCell(content)))),
+  };
+}
+
+function afterwards(draft: RowDraft, { known, frame }: LocatedTable): TableSnapshot {
+  const shown = (content: CellContent) => {
+    const value = content !== null && isFormulaCell(content) ? content.result : content;
+    return value === "" ? null : value;
+  };
+  const rows = draft.rows.map((row) => {
+    const before = row.origin === null ? [] : (known.rows[row.origin] ?? []);
+    const { changes } = row;
+    return changes === null ? before : frame.columns.map((_header, column) => (changes.has(column) ? shown(changes.get(column) ?? null) : (before[column] ?? null)));
+  });
+  return { ...known, columns: frame.columns, rows };
+}

@@ -1,0 +1,48 @@
+import type { CellRef } from "../../../workbook/cellRef";
+import type { ExcelLibrary } from "../library";
+import { runBatch } from "../runBatch";
+import type { Timing } from "../timing";
+import { removeHandler } from "./removeHandler";
+
+/** Moving through a sheet with the arrow keys raises an event for every cell; only where it ends counts. */
+const quiet = 100;
+
+/** Tells where the first selected cell is, once the user has stopped moving. */
+export async function watchSelection(listener: (cell: CellRef) => void, { library, timing }: { readonly library: ExcelLibrary; readonly timing: Timing }, inTurn: <Result>(action: () => Promise<Result>) => Promise<Result>): Promise<() => Promise<void>> {
+  let stop: (() => void) | null = null;
+  let isEnded = false;
+  const tell = async (): Promise<void> => {
+    try {
+      const cell = await inTurn(() => runBatch(selectedCell, { library, timing, isRepeatable: true, waitsForCell: false }));
+      if (!isEnded) listener(cell);
+    } catch {
+      // A chart or another workbook is selected, or a cell is being typed into: there is no cell to tell until the next event.
+    }
+  };
+  const handler = await inTurn(() =>
+    runBatch(
+      async (context) => {
+        const added = context.workbook.onSelectionChanged.add(() => {
+          stop?.();
+          stop = timing.later(() => void tell(), quiet);
+          return Promise.resolve();
+        });
+        await context.sync();
+        return added;
+      },
+      { library, timing, isRepeatable: true, waitsForCell: true },
+    ),
+  );
+  return async () => {
+    isEnded = true;
+    stop?.();
+    await inTurn(() => removeHandler(library, handler));
+  };
+}
+
+async function selectedCell(context: Excel.RequestContext): Promise<CellRef> {
+  const range = context.workbook.getSelectedRange().load("rowIndex,columnIndex");
+  const sheet = range.worksheet.load("name");
+  await context.sync();
+  return { sheet: sheet.name, row: range.rowIndex + 1, column: range.columnIndex + 1 };
+}

@@ -1,0 +1,29 @@
+/**
+ * Text of a workbook and the text that stands for it in the file: `_xHHHH_` names a character that XML cannot hold, so text
+ * that looks like such a name has its underscore named instead. Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+ *
+ *     encodeText("รหัส_x0041_")  // "รหัส_x005F_x0041_"
+ *     encodeText("ก\u0001")      // "ก_x0001_"
+ */
+export function encodeText(text: string): string {
+  if (!needsCare.test(text)) return text;
+  return text
+    .replace(looksNamed, "_x005F_")
+    .replace(forbidden, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+/** The inverse of `encodeText`. */
+export function decodeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_name, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** What XML 1.0 §2.2 does not allow, and the carriage return, which a parser would turn into a line feed (§2.11). */
+const forbidden = new RegExp(`[\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]|${loneSurrogate.source}`, "g");
+
+/** An underscore that would begin a name; the one that ends it may come from naming the next character. */
+const looksNamed = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${forbidden.source}))`, "g");
+
+const needsCare = new RegExp(`_x|${forbidden.source}`);

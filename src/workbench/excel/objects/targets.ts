@@ -1,0 +1,88 @@
+import type { Area } from "../model/area";
+import type { BookModel, NameModel, SheetModel } from "../model/book";
+import type { TableColumnModel, TableModel } from "../model/table";
+
+/** What an object of each class stands for. A class that is not here is not emulated. */
+export interface TargetOf {
+  Workbook: BookModel;
+  Application: BookModel;
+  Functions: BookModel;
+  FunctionResult: FunctionResultTarget;
+  Runtime: BookModel;
+  DocumentProperties: BookModel;
+  WorkbookProtection: BookModel;
+  SettingCollection: BookModel;
+  Setting: SettingTarget;
+  WorksheetCollection: BookModel;
+  Worksheet: SheetModel;
+  WorksheetFreezePanes: SheetModel;
+  Range: RangeTarget;
+  RangeSort: RangeTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
+  TableCollection: TableScope;
+  TableScopedCollection: readonly TableTarget[];
+  Table: TableTarget;
+  TableSort: TableTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableColumnTarget;
+  Filter: TableColumnTarget;
+  TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
+  NamedItemCollection: NameScope;
+  NamedItem: NamedItemTarget;
+}
+
+export type ClassName = keyof TargetOf;
+
+/** Follows its cells when rows and columns come and go; null once they are all gone. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  area: Area | null;
+  /** Set once the client has asked to keep it beyond the request. */
+  referenceId: string | null;
+}
+
+/** Several ranges of one sheet, in the order in which they were named. */
+export interface RangeAreasTarget {
+  readonly sheet: SheetModel;
+  readonly ranges: readonly RangeTarget[];
+  referenceId: string | null;
+}
+
+/** `workbook.tables`, or those of one sheet. */
+export interface TableScope {
+  readonly sheet: SheetModel | null;
+}
+
+export interface TableTarget {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+export interface TableColumnTarget extends TableTarget {
+  readonly column: TableColumnModel;
+}
+
+/** By position, as in Excel: after a row above it has gone, it is the next one. */
+export interface TableRowTarget extends TableTarget {
+  readonly index: number;
+}
+
+/** `workbook.names`, or those of one sheet. */
+export interface NameScope {
+  readonly sheet: SheetModel | null;
+}
+
+export interface NamedItemTarget extends NameScope {
+  readonly name: NameModel;
+}
+
+/** What a worksheet function called by an add-in came to. */
+export interface FunctionResultTarget {
+  readonly value: number;
+}
+
+export interface SettingTarget {
+  readonly key: string;
+}

@@ -1,0 +1,72 @@
+import type { CalendarDay } from "../domain/model/calendar/calendarDay";
+import type { RowId } from "../domain/model/records/stored";
+import type { RepairFacts } from "../messages/repairTexts";
+import { newMeta } from "../schema/meta";
+import { LOST_META, readMeta } from "../schema/read/readMeta";
+import { readTable } from "../schema/read/origins";
+import { metaRepair } from "../schema/repair/metaRepair";
+import { planRepair } from "../schema/repair/planRepair";
+import { SCHEMA_VERSION } from "../schema/schemaVersion";
+import { tableNamed } from "../schema/workbookSchema";
+import { EMPTY_PORTFOLIO } from "../domain/model/records/portfolio";
+import type { Task } from "../workbook/task";
+import { WorkbookError } from "../workbook/workbookError";
+import type { WorkbookHost, WorkbookRepair } from "../workbook/workbookHost";
+import type { RepairStep } from "../workbook/workbookRepair";
+
+/** What a repair would do. */
+export interface RepairPlan {
+  readonly steps: readonly RepairStep[];
+  /** The same for people: each is the facts of a sentence of `messages/repairTexts`. */
+  readonly words: readonly RepairFacts[];
+}
+
+export interface RepairChoices {
+  readonly today: CalendarDay;
+  readonly newId: () => RowId;
+}
+
+/**
+ * Looks for what is missing or broken in the open workbook, and changes nothing.
+ *
+ * @throws WorkbookError NEWER_SCHEMA when a newer Kaona made it, and whatever the host refuses
+ */
+export async function planWorkbookRepair(host: WorkbookHost & WorkbookRepair, { today, newId }: RepairChoices, task?: Task): Promise<RepairPlan> {
+  const snapshot = await host.read(task);
+  const metaTable = snapshot?.tables.find(({ name }) => name.toLowerCase() === "meta");
+  const bound = metaTable === undefined ? undefined : readTable(tableNamed("Meta"), metaTable);
+  const meta = bound === undefined ? LOST_META : readMeta(bound);
+  if (meta.schemaVersion > SCHEMA_VERSION) throw new WorkbookError("NEWER_SCHEMA", { file: host.name, found: meta.schemaVersion, known: SCHEMA_VERSION });
+  const structure = await host.inspect(task);
+  const given = bound === undefined ? newMeta(EMPTY_PORTFOLIO, { workbookId: newId(), defaultFiscalYearBE: null, defaultAgencyCode: null }) : meta;
+  const steps = [...planRepair(structure, { meta: given, today }), ...metaRepair(meta, bound, newId)];
+  return { steps, words: steps.map(factsOf) };
+}
+
+/** Does what was planned and shown. The workbook is to be read again afterwards. */
+export async function applyWorkbookRepair(host: WorkbookHost & WorkbookRepair, { steps }: RepairPlan, task?: Task): Promise<void> {
+  await host.repair(steps, task);
+}
+
+function factsOf(step: RepairStep): RepairFacts {
+  switch (step.kind) {
+    case "addSheet":
+      return { kind: step.kind, sheet: step.sheet.name };
+    case "addTable":
+      return { kind: step.kind, sheet: step.sheet.name, table: step.table };
+    case "addColumn":
+      return { kind: step.kind, sheet: step.sheet, table: step.table, column: step.column.header };
+    case "restoreFormula":
+    case "restoreValidation":
+    case "restoreConditionalFormat":
+      return { kind: step.kind, sheet: step.sheet, table: step.table, column: step.column };
+    case "addName":
+      return { kind: step.kind, name: step.name.name };
+    case "hideSheet":
+      return { kind: step.kind, sheet: step.sheet };
+    case "upgradeSchema":
+      return { kind: step.kind, from: step.from, to: step.to };
+    case "setMeta":
+      return { kind: step.kind, name: step.key };
+  }
+}
