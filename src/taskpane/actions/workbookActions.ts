@@ -1,5 +1,4 @@
 import type { CellRef } from "../../workbook/cellRef";
-import { createWorkbook } from "../../workflows/createWorkbook";
 import { recordAt } from "../../workflows/live/selectedProject";
 import { type Pane, afterRefusal } from "../pane";
 import { undoneNotice, withNotice } from "../state/notices";
@@ -49,6 +48,8 @@ export async function goTo(pane: Pane, cell: CellRef): Promise<void> {
 export async function createHere(pane: Pane, choices: { readonly fiscalYearBE: number | null; readonly agencyCode: string | null; readonly withSample: boolean }): Promise<void> {
   const { services, session, today } = pane;
   await perform(pane, choices.withSample ? "createSample" : "createWorkbook", false, async (task) => {
+    // Whoever has a workbook never needs what makes one.
+    const { createWorkbook } = await import("../../workflows/createWorkbook");
     const portfolio = await createWorkbook(services.host, { ...choices, today: today(), newId: services.newId });
     await session.open(task);
     return { count: choices.withSample ? portfolio.projects.length : 1 };

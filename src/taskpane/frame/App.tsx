@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { languageOf, PaneProvider, usePane, usePaneState } from "./paneContext";
 import { darkTheme, lightTheme } from "../look/theme";
@@ -51,7 +51,7 @@ function Frame() {
       <main className={styles.main} ref={scroller} id="view" tabIndex={-1}>
         <ScrollContext.Provider value={scroller}>
           <ErrorBoundary key={view}>
-            <Suspense fallback={<Spinner />}>
+            <Suspense fallback={null}>
               <View />
             </Suspense>
           </ErrorBoundary>

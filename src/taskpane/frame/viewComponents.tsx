@@ -1,6 +1,5 @@
 import { type ComponentType, lazy } from "react";
 import type { ViewName } from "../state/paneState";
-import { FindingsView } from "../views/FindingsView";
 import { ProjectView } from "../views/ProjectView";
 import { StartView } from "../views/StartView";
 
@@ -8,7 +7,7 @@ import { StartView } from "../views/StartView";
 export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   start: StartView,
   project: ProjectView,
-  findings: FindingsView,
+  findings: lazy(async () => ({ default: (await import("../views/FindingsView")).FindingsView })),
   round: lazy(async () => ({ default: (await import("../views/AddRoundView")).AddRoundView })),
   overview: lazy(async () => ({ default: (await import("../views/OverviewView")).OverviewView })),
   reports: lazy(async () => ({ default: (await import("../views/ReportsView")).ReportsView })),

@@ -1,15 +1,14 @@
-import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Finding } from "../../domain/checks/finding";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
 import { findingMessage, ruleTitle } from "../../messages/findingMessage";
 import { statusName } from "../../messages/statusNames";
 import type { LocatedFinding } from "../../workflows/checkEntries";
-import { saveReason, typeReason } from "../actions/recordActions";
 import { goTo } from "../actions/workbookActions";
-import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
+import { useLanguage, usePane, useTexts } from "../frame/paneContext";
 import { severityTone } from "../look/tones";
-import { findingKey } from "../state/findingKey";
 import { Tag } from "./Tag";
+
+const ReasonForm = lazy(async () => ({ default: (await import("./ReasonForm")).ReasonForm }));
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -17,8 +16,6 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, overflowWrap: "anywhere" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "24px" },
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, width: "100%", paddingTop: tokens.spacingVerticalXS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface FindingItemProps {
@@ -71,48 +68,15 @@ export function FindingItem({ found, isReasoned, isDraft = false }: FindingItemP
         )}
       </div>
       {isAsked && !isReasoned && (
-        <ReasonForm
-          finding={finding}
-          onClose={() => {
-            setIsAsked(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <ReasonForm
+            finding={finding}
+            onClose={() => {
+              setIsAsked(false);
+            }}
+          />
+        </Suspense>
       )}
-    </div>
-  );
-}
-
-function ReasonForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
-  const styles = useStyles();
-  const pane = usePane();
-  const texts = useTexts();
-  const key = findingKey(finding);
-  const reason = usePaneState((state) => state.reasonDrafts[key] ?? "");
-  const [isMissing, setIsMissing] = useState(false);
-  const save = (): void => {
-    if (reason.trim() === "") setIsMissing(true);
-    else void saveReason(pane, finding);
-  };
-  return (
-    <div className={styles.form}>
-      <Field label={texts.findings.reason} hint={texts.findings.reasonHelp} {...(isMissing && reason.trim() === "" ? { validationMessage: texts.findings.reasonMissing } : {})}>
-        <Textarea
-          value={reason}
-          resize="vertical"
-          autoFocus
-          onChange={(_event, { value }) => {
-            typeReason(pane, finding, value);
-          }}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" size="small" onClick={save}>
-          {texts.findings.saveReason}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {texts.common.cancel}
-        </Button>
-      </div>
     </div>
   );
 }

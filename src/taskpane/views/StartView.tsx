@@ -1,10 +1,10 @@
-import { Button, Field, Input, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import { findingMessage } from "../../messages/findingMessage";
 import { problemMessage } from "../../messages/problems";
 import { countBySeverity } from "../../workflows/live/liveFindings";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
-import { createHere, openWorkbook } from "../actions/workbookActions";
+import { openWorkbook } from "../actions/workbookActions";
 import { useGo, useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { LiveOnly } from "../parts/LiveOnly";
 import { RepairPart } from "../parts/RepairPart";
@@ -13,13 +13,14 @@ import { findingKey } from "../state/findingKey";
 import { findingsOf } from "../state/findingsState";
 import type { PaneState, ViewName, WorkbookState } from "../state/paneState";
 
+const CreatePart = lazy(async () => ({ default: (await import("../parts/CreatePart")).CreatePart }));
+
 const useStyles = makeStyles({
   text: { margin: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   big: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   steps: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
 const workbookOf = (state: PaneState): WorkbookState => state.workbook;
@@ -29,7 +30,11 @@ export function StartView() {
   const workbook = usePaneState(workbookOf);
   return (
     <>
-      {workbook.kind === "unbound" && <Unbound />}
+      {workbook.kind === "unbound" && (
+        <Suspense fallback={null}>
+          <CreatePart />
+        </Suspense>
+      )}
       {workbook.kind === "refused" && <Refused workbook={workbook} />}
       {(workbook.kind === "live" || workbook.kind === "opening") && <LiveOnly>{(live) => <Bound live={live} />}</LiveOnly>}
       <HowTo />
@@ -85,67 +90,6 @@ function Bound({ live }: { readonly live: LiveWorkbook }) {
         ))}
       </div>
       <p className={styles.note}>{texts.start.coAuthoring}</p>
-    </Section>
-  );
-}
-
-function Unbound() {
-  const styles = useStyles();
-  const pane = usePane();
-  const texts = useTexts();
-  const [year, setYear] = useState("");
-  const [agency, setAgency] = useState("");
-  const isYearWrong = year.trim() !== "" && !(/^\d{4}$/.test(year.trim()) && Number(year) >= 2540 && Number(year) <= 2640);
-  const isAgencyWrong = agency.trim() !== "" && !/^\d{8}$/.test(agency.trim());
-  const create = (withSample: boolean): void => {
-    if (isYearWrong || isAgencyWrong) return;
-    void createHere(pane, { fiscalYearBE: year.trim() === "" ? null : Number(year), agencyCode: agency.trim() === "" ? null : agency.trim(), withSample });
-  };
-  return (
-    <Section title={texts.start.unboundTitle}>
-      <p className={styles.text}>{texts.start.unboundHelp}</p>
-      <div className={styles.form}>
-        <Field label={`${texts.start.fiscalYear} (${texts.common.optional})`} {...(isYearWrong ? { validationMessage: texts.start.badYear } : {})}>
-          <Input
-            value={year}
-            inputMode="numeric"
-            onChange={(_event, { value }) => {
-              setYear(value);
-            }}
-          />
-        </Field>
-        <Field label={`${texts.start.agency} (${texts.common.optional})`} hint={texts.start.agencyHelp} {...(isAgencyWrong ? { validationMessage: texts.start.badAgency } : {})}>
-          <Input
-            value={agency}
-            inputMode="numeric"
-            onChange={(_event, { value }) => {
-              setAgency(value);
-            }}
-          />
-        </Field>
-        <div>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              create(false);
-            }}
-          >
-            {texts.start.create}
-          </Button>
-          <p className={styles.note}>{texts.start.createHelp}</p>
-        </div>
-        <div>
-          <Button
-            onClick={() => {
-              create(true);
-            }}
-          >
-            {texts.start.sample}
-          </Button>
-          <p className={styles.note}>{texts.start.sampleHelp}</p>
-        </div>
-        <p className={styles.note}>{texts.start.readOnlyHint}</p>
-      </div>
     </Section>
   );
 }
