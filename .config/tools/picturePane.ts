@@ -44,6 +44,17 @@ async function main(): Promise<void> {
   });
 
   type Shown = { pane: { store: { update(change: (state: object) => object): void } }; workbook: { select(cell: object): void } };
+  /** States that a view is seldom in, by what must be true of the pane for them. */
+  const scenes: readonly { readonly name: string; readonly view: string; readonly state: string }[] = [
+    { name: "round-typed", view: "round", state: "({...s, roundDrafts: {[s.projectKey]: {reportDate:'๒๕/๗/๒๕๖๖', progress:'20', disbursed:'12,5', narrative:'ดำเนินการแล้วร้อยละ 45', planStatus:'ON_PLAN', targetStatus:null, problem:'', remedy:'', evidence:'http://x'}}})" },
+    { name: "waiting", view: "start", state: "({...s, work: {action:'addRound', done:0, total:0, isWaitingForCell:true, canCancel:true, isCancelled:false}})" },
+    { name: "working", view: "reports", state: "({...s, work: {action:'buildReports', done:2, total:6, isWaitingForCell:false, canCancel:true, isCancelled:false}, reports:{choice:'listed', ticked:[s.projectKey], results:[{projectKey:'a',name:'โครงการหนึ่ง',sheet:'91000000-0001'},{projectKey:'b',name:'โครงการสอง',sheet:null}]}})" },
+    { name: "notices", view: "start", state: "({...s, notices: [{id:'1',kind:'problem',problem:'CELL_CHANGED',facts:{sheet:'รายงานความก้าวหน้า',cell:'F12',column:'ร้อยละความก้าวหน้า'}},{id:'2',kind:'done',action:'addRound',count:1,canUndo:true}]})" },
+    { name: "newer", view: "start", state: "({...s, workbook: {kind:'refused', problem:'NEWER_SCHEMA', facts:{file:'รายงาน.xlsx', found:3, known:2}}})" },
+    { name: "opening", view: "project", state: "({...s, workbook: {kind:'opening', progress:{phase:'reading',done:12000,total:52000}}})" },
+    { name: "import-review", view: "import", state: "({...s, forms: {...window.review, at: 1}})" },
+    { name: "broken", view: "overview", state: "({...s, workbook: {kind:'live', live:{...s.workbook.live, checked:null}}})" },
+  ];
   const views = ["start", "project", "round", "findings", "overview", "reports", "import", "settings", "about"];
   const cases = [
     { name: "", query: "" },
@@ -66,7 +77,7 @@ async function main(): Promise<void> {
           if (!name.includes(only)) continue;
           await page.evaluate((wanted) => {
             const { pane, workbook } = window as unknown as Shown;
-            workbook.select({ sheet: "โครงการ", row: 10, column: 2 });
+            workbook.select({ sheet: "โครงการ", row: 5, column: 2 });
             pane.store.update((state) => ({ ...state, view: wanted }));
           }, view);
           await page.waitForTimeout(400);
@@ -75,6 +86,15 @@ async function main(): Promise<void> {
           await page.waitForTimeout(150);
           await page.screenshot({ path: join(out, `${name}.png`) });
           await page.setViewportSize({ width, height: 900 });
+        }
+        for (const scene of each.name === "" ? scenes : []) {
+          const name = `${language}-${width}-scene-${scene.name}`;
+          if (!name.includes(only)) continue;
+          await page.goto(`http://localhost:${port}/taskpane.html?language=${language}${each.query}`);
+          await page.waitForFunction("window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined");
+          await page.evaluate(`window.workbook.select({ sheet: "โครงการ", row: 5, column: 2 }); window.pane.store.update((s) => ({...(${scene.state}), view: "${scene.view}"}))`);
+          await page.waitForTimeout(500);
+          await page.screenshot({ path: join(out, `${name}.png`) });
         }
         await page.close();
       }

@@ -40,7 +40,7 @@ export const englishPane: PaneTexts = {
     openSheet: "Open the sheet",
     fiscalYear: (year) => `Fiscal year ${year}`,
   },
-  waiting: { title: "Excel is waiting for you to finish typing in a cell", help: "Click the sheet and press Enter to keep what you typed (or Esc to drop it). This goes on by itself." },
+  waiting: { title: "Excel is waiting for you to finish typing in a cell", help: "Click the sheet and press Enter to keep what you typed (or Esc to drop it). This goes on by itself.", maybe: "If you are typing in a cell, press Enter on the sheet first." },
   unexpected: {
     title: "This page cannot be shown",
     help: "Something unexpected went wrong. The workbook and what you have typed here are still there.",

@@ -20,7 +20,7 @@ export interface PaneTexts {
     readonly close: string;
     readonly tryAgain: string;
     readonly undo: string;
-    readonly progress: (done: number, total: number) => string;
+    readonly progress: (done: string, total: string) => string;
     readonly projects: (count: number) => string;
     readonly rows: (count: number) => string;
     readonly round: (roundNo: number | string) => string;
@@ -30,7 +30,7 @@ export interface PaneTexts {
     readonly openSheet: string;
     readonly fiscalYear: (year: number | string) => string;
   };
-  readonly waiting: { readonly title: string; readonly help: string };
+  readonly waiting: { readonly title: string; readonly help: string; readonly maybe: string };
   readonly unexpected: { readonly title: string; readonly help: string; readonly back: string; readonly copy: string; readonly copied: string };
   readonly opening: { readonly title: string; readonly reading: string; readonly checking: string };
   readonly start: {

@@ -1,5 +1,6 @@
 import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { formatNumber } from "../../messages/formatting";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { usePaneState, useTexts } from "../frame/paneContext";
 import type { PaneState } from "../state/paneState";
@@ -25,7 +26,7 @@ export function LiveOnly({ children }: { readonly children: (live: LiveWorkbook)
         <>
           <ProgressBar aria-label={texts.opening.title} value={progress.total === 0 ? 1 : progress.done / progress.total} />
           <span>
-            {texts.opening[progress.phase]} {texts.common.progress(progress.done, progress.total)}
+            {texts.opening[progress.phase]} {texts.common.progress(formatNumber(progress.done), formatNumber(progress.total))}
           </span>
         </>
       )}

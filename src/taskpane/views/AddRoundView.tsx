@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   name: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
+  narrow: { minWidth: 0, width: "100%" },
   suggestion: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -93,6 +94,7 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
       <div className={styles.pair}>
         <Field label={texts.round.progress} hint={actualPct === null ? null : texts.round.lastProgress(formatPercent(actualPct))} {...fault("progress")}>
           <Input
+            className={styles.narrow}
             value={draft.progress}
             inputMode="decimal"
             onChange={(_event, { value }) => {
@@ -102,6 +104,7 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
         </Field>
         <Field label={isCumulative ? texts.round.disbursedCumulative : texts.round.disbursed} {...fault("disbursed")}>
           <Input
+            className={styles.narrow}
             value={draft.disbursed}
             inputMode="decimal"
             onChange={(_event, { value }) => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import { fieldName } from "../../messages/fieldNames";
-import { formatValue } from "../../messages/formatting";
+import { formatFieldValue } from "../../messages/fieldValues";
 import { issueMessage } from "../../messages/issueMessage";
 import { statusName } from "../../messages/statusNames";
 import { hasAlternative } from "../../workflows/live/formAlternatives";
@@ -149,7 +149,7 @@ function Issue({ reviewed, forms, total }: { readonly reviewed: ReviewedIssue; r
   const decide = (decision: "ACCEPTED" | "ALTERNATIVE"): void => {
     change({ decisions: { ...decisions, [at]: decision } });
   };
-  const shown = (value: string | null): string => (value === null ? texts.import.nothing : formatValue(value, language));
+  const shown = (value: string | null): string => (value === null ? texts.import.nothing : formatFieldValue(issue.field ?? "", value, language));
   return (
     <Section title={texts.import.issue(at + 1, total)} aside={<Tag tone={severityTone[issue.severity]}>{statusName("severity", issue.severity, language)}</Tag>}>
       <p className={styles.text}>{issueMessage(issue, language)}</p>
@@ -214,14 +214,17 @@ function Issue({ reviewed, forms, total }: { readonly reviewed: ReviewedIssue; r
 /** Fields that are shown of one record; the rest is counted. */
 const FIELDS_SHOWN = 6;
 
+/** Said by the headings already. */
+const KEYS: ReadonlySet<string> = new Set(["projectCode", "fiscalYearBE", "roundNo", "importFlags"]);
+
+function countShown(fields: readonly { readonly field: string }[]): number {
+  return fields.filter(({ field }) => !KEYS.has(field)).length;
+}
+
 function Changes({ planned }: { readonly planned: PlannedImport }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts();
-  const shown = (value: unknown): string => {
-    if (value === null || value === undefined) return texts.common.unknown;
-    return typeof value === "string" || typeof value === "number" ? formatValue(value, language) : Array.isArray(value) ? value.map(String).join(" / ") : String(value);
-  };
   return (
     <>
       {planned.changes
@@ -239,12 +242,12 @@ function Changes({ planned }: { readonly planned: PlannedImport }) {
                   {isNew && ` · ${texts.import.newRecord}`}
                 </div>
                 <ul className={styles.fields}>
-                  {fields.slice(0, FIELDS_SHOWN).map(({ field, before, after }) => (
+                  {fields.filter(({ field }) => !KEYS.has(field)).slice(0, FIELDS_SHOWN).map(({ field, before, after }) => (
                     <li key={field}>
-                      {isNew ? `${fieldName(field, language)}: ${shown(after)}` : texts.import.fieldChange({ field: fieldName(field, language), before: shown(before), after: shown(after) })}
+                      {isNew ? `${fieldName(field, language)}: ${formatFieldValue(field, after, language)}` : texts.import.fieldChange({ field: fieldName(field, language), before: formatFieldValue(field, before, language), after: formatFieldValue(field, after, language) })}
                     </li>
                   ))}
-                  {fields.length > FIELDS_SHOWN && <li>{texts.import.moreFields(fields.length - FIELDS_SHOWN)}</li>}
+                  {countShown(fields) > FIELDS_SHOWN && <li>{texts.import.moreFields(countShown(fields) - FIELDS_SHOWN)}</li>}
                 </ul>
               </div>
             ))}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  findings: { "& > :last-child": { borderBottom: "none" } },
   none: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -95,7 +96,7 @@ function ProjectPage({ live, project }: { readonly live: LiveWorkbook; readonly 
       </div>
       <StatusPart key={`${projectCode}|${fiscalYearBE}`} status={status} />
       <Section title={`${texts.project.findings} (${findings.length})`}>
-        <div aria-live="polite">
+        <div aria-live="polite" className={styles.findings}>
           {findings.length === 0 && <p className={styles.none}>{texts.project.noFindings}</p>}
           {findings.map((finding) => (
             <FindingItem key={findingKey(finding)} found={located(live, finding)} isReasoned={isReasoned(finding)} />
