@@ -41,14 +41,8 @@ const layers = {
   },
   "workbench/excel": { folders: ["workbook"], packages: ["fflate", "saxes"] }, // runs in a browser too; shares no rules with the hosts it tests
   "workbench/bridge": { folders: ["workbench/excel"], packages: [] },
-  "workbench": {
-    folders: [
-      "domain", "addin", "workbook", "messages", "printedForm", "schema", "report", "workflows",
-      "hosts/office", "hosts/exceljs", "commands", "cli",
-    ],
-    packages: ["exceljs", "fflate", "react", "react-dom", "saxes"],
-    node: true,
-  },
+  "workbench/page": { folders: ["messages", "workbook", "workbench/excel"], packages: ["@univerjs/"] }, // of the adapter in grid/univer only
+  "workbench/server": { folders: ["addin", "cli", "hosts/exceljs", "messages", "workflows"], packages: ["selfsigned", "webpack"], node: true },
 };
 
 /** Folders that run inside Excel: nothing they reach, however far, may be a file host or exceljs. */

@@ -25,7 +25,7 @@ const derived = [
  * Packages whose stated licence is no SPDX name; we read their text. Office.js may be installed and run to develop and test add-ins;
  * nothing of it is committed, bundled or shipped: the product loads it from Microsoft's address.
  */
-const readByUs = { "duck@0.1.12": "BSD-2-Clause", "@microsoft/office-js@1.1.110": "LicenseRef-Office.js" };
+const readByUs = { "duck@0.1.12": "BSD-2-Clause", "@univerjs/telemetry@0.25.1": "Apache-2.0", "@microsoft/office-js@1.1.110": "LicenseRef-Office.js" };
 
 /** Whether an SPDX expression can be met: one side of every OR, both sides of every AND. */
 function isAccepted(expression, allowed) {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { delimiter, isAbsolute, join } from "node:path";
 
 /** Programs that some tests drive and that npm cannot install everywhere. */
-export type ProgramName = "LibreOffice" | "poppler" | "fontTools" | "openpyxl" | "Open XML SDK validator";
+export type ProgramName = "LibreOffice" | "poppler" | "fontTools" | "openpyxl" | "Open XML SDK validator" | "Chromium";
 
 interface Program {
   /** What to tell somebody whose machine lacks it. */
@@ -86,6 +86,11 @@ const programs: Readonly<Record<ProgramName, Program>> = {
   "Open XML SDK validator": {
     install: "npm ci (it has no build for every platform)",
     find: ooxmlValidatorBinary,
+  },
+  "Chromium": {
+    install: "apt-get install chromium (or Chrome from google.com/chrome)",
+    find: () =>
+      firstExecutable("chromium", "chromium-browser", "google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"),
   },
 };
 

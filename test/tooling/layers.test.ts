@@ -54,7 +54,7 @@ describe("a tree that keeps to the table", () => {
       "src/taskpane/index.tsx": `import { write } from "../hosts/office/write"; import { App } from "./App"; export const start = [write, App];`,
       "src/taskpane/App.tsx": `import react from "react"; import { run } from "../workflows/import"; export const App = [react, run];`,
       "src/cli/main.ts": `import { Command } from "commander"; import { write } from "../hosts/exceljs/write"; export const main = [Command, write];`,
-      "src/workbench/excel/grid.ts": `import { main } from "../../cli/main"; export const grid = main;`,
+      "src/workbench/server/grid.ts": `import { main } from "../../cli/main"; export const grid = main;`,
     });
     expect(violationsIn(folder)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe("each violation is found", () => {
     ["a Node module in a workflow", "workflows-node: src/workflows/usesNode.ts -> path"],
     ["the program → the workbench", "workbench-is-for-tests: src/cli/usesWorkbench.ts -> src/workbench/excel/grid.ts"],
     ["the command line → schema", "cli-folders: src/cli/usesSchema.ts -> src/schema/columns.ts"],
-    ["the workbench → taskpane source", "workbench-folders: src/workbench/excel/grid.ts -> src/taskpane/Panel.tsx"],
+    ["the workbench → taskpane source", "workbench-excel-folders: src/workbench/excel/grid.ts -> src/taskpane/Panel.tsx"],
     ["a folder that the table does not know", "unknown-folder: src/utils/helper.ts -> src/schema/columns.ts"],
   ])("%s", (_name, violation) => {
     expect(found).toContain(violation);

@@ -39,7 +39,7 @@ export function withForeignParts(bytes: Uint8Array, { macros = false, formula = 
   for (const [name, { content }] of Object.entries(foreign)) parts[name] = content;
 
   change("[Content_Types].xml", (xml) => {
-    const overrides = Object.entries(foreign).flatMap(([name, { type }]) => (type === null ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`]));
+    const overrides = Object.entries(foreign).flatMap(([name, { type }]) => (type === null || xml.includes(`PartName="/${name}"`) ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`]));
     const defaults = [["bin", `${sheetType}.printerSettings`], ["vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"]].flatMap(([extension = "", type = ""]) =>
       xml.includes(`Extension="${extension}"`) ? [] : [`<Default Extension="${extension}" ContentType="${type}"/>`],
     );
@@ -48,7 +48,8 @@ export function withForeignParts(bytes: Uint8Array, { macros = false, formula = 
   });
   const added = (xml: string, list: readonly ForeignRelationship[]): string =>
     xml.replace("</Relationships>", `${list.map(({ type, target }, index) => `<Relationship Id="rId9${index}" Type="${type}" Target="${target}"/>`).join("")}</Relationships>`);
-  change("_rels/.rels", (xml) => added(xml, packageRelationships));
+  // A workbook of ours has the pane of an add-in already; here somebody else's takes its place.
+  change("_rels/.rels", (xml) => added(xml, packageRelationships.filter(({ target }) => !xml.includes(`Target="${target}"`))));
   change("xl/_rels/workbook.xml.rels", (xml) =>
     added(xml, [{ type: `${officeRelationships}/worksheet`, target: "worksheets/sheet91.xml" }, ...workbookRelationships, ...(macros ? [macroRelationship] : [])]),
   );

@@ -12,7 +12,6 @@ export interface OfficeLibrary {
 interface OfficeExtensionHooks {
   readonly HostBridge: { init(bridge: object): void };
   readonly Utility: { _synchronousCleanup: boolean };
-  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 export const officeFolder = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -49,7 +48,9 @@ function emptyPage(): Record<string, unknown> {
   const location = new URL("https://localhost/taskpane.html");
   const element = (): object => ({ setAttribute: nothing, style: {} });
   const page: Record<string, unknown> = {
-    Error, Promise, JSON, setTimeout, clearTimeout, setInterval, clearInterval,
+    Error, Promise, JSON, clearTimeout,
+    // The library tries a failed clean-up again after five seconds; that must not keep jest waiting.
+    setTimeout: (task: () => void, milliseconds?: number) => setTimeout(task, milliseconds).unref(),
     console: { log: nothing, warn: nothing, error: nothing, trace: nothing },
     location,
     navigator: { userAgent: "node", language: "en-US" },

@@ -81,6 +81,16 @@ it.each<readonly [string, Act, string, unknown[][]]>([
     [["code", "amount", "note"], ["P1", 5, "a"], ["P2", 7, "b"]]],
   ["gives a number to a header that is there already", (_table, sheet) => (sheet.getRange("B1").values = [["code"]]), "A1:C3",
     [["code", "code2", "note"], ["P1", 5, "a"], ["P2", 7, "b"]]],
+  ["hides its headers", (table) => (table.showHeaders = false), "A2:C3", cells["A1:C3"].slice(1)],
+  ["shows its headers again", (table) => {
+    table.showHeaders = false;
+    table.showHeaders = true;
+  }, "A1:C3", cells["A1:C3"]],
+  ["moves down for its headers where something stands", (table, sheet) => {
+    table.showHeaders = false;
+    sheet.getRange("A1").values = [["title"]];
+    table.showHeaders = true;
+  }, "A2:C4", cells["A1:C3"]],
   ["resizes", (table) => table.resize("A1:D2"), "A1:D2", [["code", "qty", "note", "Column4"], ["P1", 5, "a", ""]]],
 ])("%s", async (_name, act, address, values) => {
   const result = await after(await withTable(), act);

@@ -1,3 +1,4 @@
+import type { Area } from "../model/area";
 import type { SheetModel } from "../model/book";
 import type { RowModel, Scalar } from "../model/cells";
 import type { CellStyle } from "../model/style";
@@ -16,6 +17,18 @@ export function cellAt(sheet: SheetModel, row: number, column: number): Cell {
     formula: cells?.formulas?.[column] ?? null,
     style: styleAt(sheet, row, column),
   };
+}
+
+/** Whether no cell of an area holds anything; looks do not count. */
+export function isBlank(sheet: SheetModel, area: Area): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = sheet.rows[row];
+    if (cells === undefined) continue;
+    for (let column = area.left; column <= area.right; column++) {
+      if ((cells.values[column] ?? null) !== null || cells.formulas?.[column] !== undefined) return false;
+    }
+  }
+  return true;
 }
 
 /** The look that counts: the cell's own, else its row's, its column's, the sheet's. */

@@ -1,6 +1,8 @@
 import { intersects, without } from "../grid/area";
 import type { Area } from "../model/area";
 import type { SheetModel } from "../model/book";
+import { anchorOf, moveRule } from "../formula/ruleFormulas";
+import type { FormulaRule } from "../formula/ruleFormulas";
 import { rowsWithin } from "./readCells";
 import { restyleArea } from "./restyleArea";
 
@@ -23,9 +25,13 @@ export function clearValidations(sheet: SheetModel, area: Area): void {
 }
 
 /** Rules without the cells of an area; those that had no others are gone. */
-export function leaveOut<R extends { areas: Area[] }>(rules: R[], area: Area): R[] {
+export function leaveOut<R extends FormulaRule>(rules: R[], area: Area): R[] {
   return rules.filter((rule) => {
-    if (rule.areas.some((own) => intersects(own, area))) rule.areas = rule.areas.flatMap((own) => without(own, area));
+    if (!rule.areas.some((own) => intersects(own, area))) return true;
+    const before = anchorOf(rule);
+    rule.areas = rule.areas.flatMap((own) => without(own, area));
+    const after = anchorOf(rule);
+    if (before !== null && after !== null) moveRule(rule, after.row - before.row, after.column - before.column);
     return rule.areas.length > 0;
   });
 }

@@ -7,15 +7,12 @@ import { invalidArgument } from "../protocol/excelError";
 import type { Session } from "../session/session";
 import { growTable, growthOf } from "../structure/growTables";
 import { settleTables } from "../structure/tablesAfterWrite";
+import type { Place } from "./place";
+import { copyRules } from "./copyRules";
 import { cellAt, putContent, putStyle } from "./cellAt";
 import type { Cell } from "./cellAt";
 import { requireWritableCells } from "./permission";
 import { mapCells } from "./readCells";
-
-export interface Place {
-  readonly sheet: SheetModel;
-  readonly area: Area;
-}
 
 /**
  * Copies cells as paste does: a target of one cell takes the whole source, a larger one is filled with it as often as it fits.
@@ -41,7 +38,14 @@ export function copyCells(session: Session, from: Place, to: Place, what: "All" 
       }
     }
   }
-  if (what === "All") copyMerges(from, to.sheet, area);
+  if (what === "All") {
+    copyMerges(from, to.sheet, area);
+    for (let top = area.top; top <= area.bottom; top += rows) {
+      for (let left = area.left; left <= area.right; left += columns) {
+        copyRules(from, to.sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 }, () => freeFormatId(session));
+      }
+    }
+  }
   if (growth !== null) growTable(to.sheet, growth);
   settleTables(session.book, to.sheet, area);
   session.countWritten(cellCount(area));
@@ -65,6 +69,14 @@ function copiedFormula(formula: string, from: Place, area: Area, row: number, co
   const sourceRow = from.area.top + ((row - area.top) % rowCount(from.area));
   const sourceColumn = from.area.left + ((column - area.left) % columnCount(from.area));
   return movedFormula(formula, row - sourceRow, column - sourceColumn);
+}
+
+/** An id that no conditional format of the workbook has. */
+function freeFormatId({ book, workspace }: Session): string {
+  const isTaken = (id: string): boolean => book.sheets.some((sheet) => sheet.conditionalFormats.some((format) => format.id === id));
+  let id = `{${workspace.nextNumber()}}`;
+  while (isTaken(id)) id = `{${workspace.nextNumber()}}`;
+  return id;
 }
 
 function copyMerges(from: Place, to: SheetModel, area: Area): void {

@@ -19,9 +19,10 @@ const longestFormula = 8_192;
  *
  *     enteredContent("12%", "General") → value 0.12, format "0%"
  *
+ * @param date1904 whether the workbook counts days from 1904
  * @throws ExcelError InvalidArgument: not a thing that a cell can hold; NotImplemented: unsure what Excel would read
  */
-export function enteredContent(raw: unknown, numberFormat: string): Entered {
+export function enteredContent(raw: unknown, numberFormat: string, date1904 = false): Entered {
   if (raw === "") return content(null);
   if (typeof raw === "number" && Number.isFinite(raw)) return numberFormat === "@" ? content(String(raw)) : content(raw);
   if (typeof raw === "boolean") return numberFormat === "@" ? content(raw ? "TRUE" : "FALSE") : content(raw);
@@ -30,7 +31,7 @@ export function enteredContent(raw: unknown, numberFormat: string): Entered {
   if (raw.startsWith("'")) return { ...content(raw.slice(1)), hasTextMark: true };
   if (numberFormat === "@") return content(raw);
   if (raw.startsWith("=") && raw.length > 1) return formulaContent(raw);
-  return readText(raw, numberFormat);
+  return readText(raw, numberFormat, date1904);
 }
 
 const content = (value: Scalar, format: string | null = null): Entered => ({ value, formula: null, hasTextMark: false, format });
@@ -40,7 +41,7 @@ function formulaContent(formula: string): Entered {
   return { value: null, formula, hasTextMark: false, format: null };
 }
 
-function readText(text: string, numberFormat: string): Entered {
+function readText(text: string, numberFormat: string, date1904: boolean): Entered {
   const trimmed = text.trim();
   const formatFor = (format: string): string | null => (numberFormat === "General" ? format : null);
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed)) return content(Number(trimmed));
@@ -53,7 +54,7 @@ function readText(text: string, numberFormat: string): Entered {
   if (/^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/.test(trimmed)) return content(Number(trimmed), formatFor("0.00E+00"));
   if (/^(true|false)$/i.test(trimmed)) return content(trimmed.toUpperCase() === "TRUE");
   const serial = isoDateSerial(trimmed);
-  if (serial !== null) return content(serial, formatFor("m/d/yyyy"));
+  if (serial !== null) return content(serial - (date1904 ? daysTo1904 : 0), formatFor("m/d/yyyy"));
   if (errorTexts.has(trimmed.toUpperCase())) return content({ error: trimmed.toUpperCase() });
   if (trimmed.length > 1 && /^[+\-@]/.test(trimmed)) {
     throw notImplemented(`what Excel makes of ${JSON.stringify(text)}: it may be read as a formula`);
@@ -77,6 +78,8 @@ const mayBeRead: readonly RegExp[] = [
   /^[+-]?[$€£¥฿]/u,
   /^\d+ \d+\/\d+$/, // 1 1/2
 ];
+
+const daysTo1904 = 1_462;
 
 /** Serial number of `yyyy-mm-dd`, counted from 1899-12-30; null when it is no such date. */
 function isoDateSerial(text: string): number | null {

@@ -38,7 +38,7 @@ export function matrixFor(raw: unknown, area: Area, place: string): Matrix {
 export function writeCells(session: Session, sheet: SheetModel, area: Area, matrix: Matrix): void {
   requireWritableCells(session, sheet, area);
   const before = cellAt(sheet, area.top, area.left).value;
-  const entries = plan(sheet, area, matrix);
+  const entries = plan(session, sheet, area, matrix);
   const isFilled = (row: number, column: number): boolean => (matrix[row - area.top]?.[column - area.left] ?? "") !== "";
   const growth = growthOf(sheet, area, isFilled);
   for (const { row, column, entered, style } of entries) {
@@ -67,7 +67,7 @@ interface PlannedCell {
 }
 
 /** Reads everything before anything is written, so that a cell that cannot be read leaves all as it was. */
-function plan(sheet: SheetModel, area: Area, matrix: Matrix): PlannedCell[] {
+function plan({ book }: Session, sheet: SheetModel, area: Area, matrix: Matrix): PlannedCell[] {
   const planned: PlannedCell[] = [];
   for (const [rowIndex, entries] of matrix.entries()) {
     for (const [columnIndex, raw] of entries.entries()) {
@@ -76,7 +76,7 @@ function plan(sheet: SheetModel, area: Area, matrix: Matrix): PlannedCell[] {
       const column = area.left + columnIndex;
       const style = styleAt(sheet, row, column);
       if (raw !== "" && isCovered(sheet, row, column)) throw notImplemented(`a value in ${formatCell(row, column)}, which a merged cell covers`);
-      planned.push({ row, column, entered: enteredContent(raw, style.numberFormat), style });
+      planned.push({ row, column, entered: enteredContent(raw, style.numberFormat, book.date1904), style });
     }
   }
   return planned;

@@ -1,4 +1,5 @@
 import { oneCell } from "../grid/area";
+import { notImplemented } from "../protocol/excelError";
 import { forget } from "../session/openWorkspace";
 import type { ExcelClass, Method } from "./excelClass";
 import { refTo } from "./objectRef";
@@ -30,6 +31,11 @@ export const workbookClass: ExcelClass<"Workbook"> = {
     _Runtime: (book) => refTo("Runtime", book),
   },
   methods: {
+    save: (book, args, session) => {
+      args.at(0).optional()?.oneOf(["Save", "Prompt"]);
+      if (session.workspace.save === null) throw notImplemented("a place to save to; `ExcelOptions.save` gives it one");
+      session.workspace.save(book);
+    },
     getSelectedRange: (_book, _args, session) => {
       const sheet = activeSheet(session);
       return session.range(sheet, selectionOf(session, sheet));

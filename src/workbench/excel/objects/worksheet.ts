@@ -1,7 +1,7 @@
 import { usedArea } from "../cells/readCells";
 import { oneCell, wholeSheet } from "../grid/area";
 import { parseAddress } from "../grid/address";
-import { ExcelError, invalidArgument } from "../protocol/excelError";
+import { ExcelError, invalidArgument, itemNotFound } from "../protocol/excelError";
 import type { Given } from "../protocol/given";
 import { eventType } from "../session/eventTypes";
 import { activateSheet, activeSheet } from "../structure/activate";
@@ -16,6 +16,7 @@ import type { ExcelClass } from "./excelClass";
 import { listenable } from "./listenable";
 import { cellsOf } from "./namedItems";
 import { refTo } from "./objectRef";
+import type { ObjectRef } from "./objectRef";
 import { requireOnGrid } from "./range/areaOf";
 import { sameName } from "../structure/tableNames";
 
@@ -75,6 +76,10 @@ export const worksheetClass: ExcelClass<"Worksheet"> = {
       return refTo("Worksheet", copySheet(session, sheet, where, beside));
     },
     delete: (sheet, _args, session) => deleteSheet(session, sheet),
+    getNext: (sheet, args, session) => refTo("Worksheet", required(neighbour(session, sheet, 1, args.at(0)))),
+    getNextOrNullObject: (sheet, args, session) => refOrNull(neighbour(session, sheet, 1, args.at(0))),
+    getPrevious: (sheet, args, session) => refTo("Worksheet", required(neighbour(session, sheet, -1, args.at(0)))),
+    getPreviousOrNullObject: (sheet, args, session) => refOrNull(neighbour(session, sheet, -1, args.at(0))),
     getRange: (sheet, args, session) => session.range(sheet, givenCells(session, sheet, args.at(0).optional())),
     getRanges: (sheet, args, session) => {
       const text = args.at(0).optional()?.text() ?? null;
@@ -104,6 +109,21 @@ export const worksheetClass: ExcelClass<"Worksheet"> = {
     }),
   },
 };
+
+/** The sheet beside, skipping hidden ones when asked to. */
+function neighbour({ book }: Session, sheet: SheetModel, step: 1 | -1, visibleOnly: Given): SheetModel | null {
+  const isSkipped = (one: SheetModel): boolean => visibleOnly.optional()?.boolean() === true && one.visibility !== "Visible";
+  let index = book.sheets.indexOf(sheet) + step;
+  for (let one = book.sheets[index]; one !== undefined; one = book.sheets[(index += step)]) if (!isSkipped(one)) return one;
+  return null;
+}
+
+const refOrNull = (sheet: SheetModel | null): ObjectRef<"Worksheet"> | null => (sheet === null ? null : refTo("Worksheet", sheet));
+
+function required(sheet: SheetModel | null): SheetModel {
+  if (sheet === null) throw itemNotFound("There is no sheet there.");
+  return sheet;
+}
 
 function areaAt(sheet: SheetModel, text: string): Area {
   const parsed = parseAddress(text);

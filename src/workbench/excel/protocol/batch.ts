@@ -1,6 +1,6 @@
-import { invalidArgument } from "./excelError";
+import { ExcelError, invalidArgument } from "./excelError";
 
-/** A request as Office.js sends it: what to do, and the objects to do it to. docs: README.md of this folder. */
+/** A request as Office.js sends it: what to do, and the objects to do it to. */
 export interface Batch {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
@@ -58,7 +58,12 @@ export const pathType = { root: 1, newObject: 2, method: 3, property: 4, indexer
  * @throws ExcelError InvalidArgument: it is not a request of Office.js
  */
 export function parseBatch(json: string): Batch {
-  const batch: unknown = JSON.parse(json);
+  let batch: unknown;
+  try {
+    batch = JSON.parse(json);
+  } catch (error) {
+    throw new ExcelError("InvalidArgument", "The request is no JSON.", { cause: error });
+  }
   if (!isRecord(batch) || !Array.isArray(batch["Actions"]) || !isRecord(batch["ObjectPaths"])) {
     throw invalidArgument("A request needs Actions and ObjectPaths.");
   }

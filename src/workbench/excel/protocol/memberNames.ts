@@ -17,3 +17,15 @@ export function memberName(className: string, wire: string): string {
   if (wireName(className, member) !== wire) throw new ExcelError("ApiNotFound", `${className} has no ${wire}.`);
   return member;
 }
+
+/** Properties that the library sets under another name than it loads them. */
+const setAs: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+  "Worksheet.Headings": "showHeadings",
+  "Style.Orientation": "textOrientation",
+};
+
+/** As `memberName`, for a property that is set. */
+export function setMemberName(className: string, wire: string): string {
+  return setAs[`${className}.${wire}`] ?? memberName(className, wire);
+}

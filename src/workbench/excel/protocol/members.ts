@@ -6,7 +6,7 @@ import { requireMember } from "../members/memberFacts";
 import type { Session } from "../session/session";
 import { ExcelError, itemNotFound, notImplemented } from "./excelError";
 import { Args, given, isObjectRef } from "./given";
-import { memberName } from "./memberNames";
+import { memberName, setMemberName } from "./memberNames";
 
 /** @throws ExcelError ItemNotFound: it has been deleted since the path was walked */
 export function requireExisting(ref: ObjectRef, session: Session): void {
@@ -54,7 +54,7 @@ export function readScalar(ref: ObjectRef, member: string, session: Session): un
 }
 
 export function setScalar(ref: ObjectRef, wire: string, value: unknown, session: Session): void {
-  const member = memberName(ref.className, wire);
+  const member = setMemberName(ref.className, wire);
   const facts = requireMember(ref.className, member, "scalars", session.ceiling);
   if (!facts.canBeSet) throw new ExcelError("InvalidArgument", `${ref.className}.${member} cannot be set.`);
   const set = classOf(ref).scalars?.[member]?.set;

@@ -75,6 +75,15 @@ export class ObjectPaths {
   private argument(value: unknown, id: unknown): unknown {
     if (typeof id === "number" && id !== 0) return this.resolve(id);
     if (Array.isArray(id) && Array.isArray(value)) return value.map((item, index) => this.argument(item, id[index]));
-    return value;
+    return this.withObjects(value);
+  }
+
+  /** Objects within plain objects come as `{ _ObjectPathId }`. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.some((item) => typeof item === "object") ? value.map((item) => this.withObjects(item)) : value;
+    const id = (value as Record<string, unknown>)["_ObjectPathId"];
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.withObjects(item)]));
   }
 }

@@ -19,6 +19,8 @@ export interface ExcelOptions {
   readonly isReadOnly?: boolean;
   /** `Book1.xlsx` by default. */
   readonly fileName?: string;
+  /** What `workbook.save()` does, for example with `saveBook(book)`. */
+  readonly save?: (book: BookModel) => void;
   /** Called after each request that changed cells, to put results into `RowModel.values` where formulas stand. */
   readonly calculate?: (book: BookModel) => void;
 }
@@ -37,6 +39,7 @@ export function openWorkspace(book: BookModel, ceiling: number, options: ExcelOp
     clients: new Set(),
     isReadOnly: options.isReadOnly ?? false,
     fileName: options.fileName ?? "Book1.xlsx",
+    save: options.save ?? null,
     calculate: options.calculate === undefined ? null : () => options.calculate?.(book),
     nextNumber: () => ++lastNumber,
     raise: (happening, by, trigger) => {

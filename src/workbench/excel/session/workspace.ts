@@ -15,6 +15,8 @@ export interface Workspace {
   /** A number never given before: the material of ids. */
   nextNumber(): number;
   raise(happening: Happening, by: Client, trigger: "ThisLocalAddin" | "Unknown"): void;
+  /** What `workbook.save()` does; null = there is nowhere to save to. */
+  readonly save: ((book: BookModel) => void) | null;
   /** Called with what changed, to give results to formulas; null = formulas stay uncalculated. */
   readonly calculate: (() => void) | null;
 }

@@ -1,7 +1,6 @@
+import { changeRule } from "../formula/ruleFormulas";
 import type { BookModel, SheetModel } from "../model/book";
-import type { ConditionalFormatModel } from "../model/conditionalFormat";
 import type { TableModel } from "../model/table";
-import type { ValidationModel } from "../model/validation";
 
 /** The sheet whose cells a formula without a sheet's name means, and the table it stands in; null = none. */
 export type FormulaChange = (formula: string, sheet: string | null, table: TableModel | null) => string;
@@ -16,8 +15,7 @@ export function changeFormulas(book: BookModel, change: FormulaChange): void {
     for (const table of sheet.tables) {
       for (const column of table.columns) if (column.formula !== null) column.formula = change(column.formula, sheet.name, table);
     }
-    for (const validation of sheet.validations) changeValidation(validation, onSheet);
-    for (const format of sheet.conditionalFormats) changeConditionalFormat(format, onSheet);
+    for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) changeRule(rule, onSheet);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
       series.values = onSheet(series.values);
       if (series.categories !== null) series.categories = onSheet(series.categories);
@@ -32,21 +30,5 @@ function changeCellFormulas(sheet: SheetModel, change: FormulaChange): void {
       const table = sheet.tables.find(({ area }) => index >= area.top && index <= area.bottom && column >= area.left && column <= area.right);
       row.formulas[column] = change(formula, sheet.name, table ?? null);
     }
-  }
-}
-
-function changeValidation(validation: ValidationModel, change: (formula: string) => string): void {
-  const { rule } = validation;
-  const ifFormula = <T>(value: T): T => (typeof value === "string" && value.startsWith("=") ? (change(value) as T & string) : value);
-  if (rule.kind === "list") validation.rule = { ...rule, source: ifFormula(rule.source) };
-  else if (rule.kind === "custom") validation.rule = { ...rule, formula: change(rule.formula) };
-  else if (rule.kind !== "none") validation.rule = { ...rule, formula1: ifFormula(rule.formula1), formula2: ifFormula(rule.formula2) };
-}
-
-function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (formula: string) => string): void {
-  if (rule.kind === "custom") rule.formula = change(rule.formula);
-  else if (rule.kind === "cellValue") {
-    rule.formula1 = change(rule.formula1);
-    rule.formula2 = rule.formula2 === null ? null : change(rule.formula2);
   }
 }

@@ -1,4 +1,4 @@
-import { cellAt, putContent, putStyle, styleAt } from "../cells/cellAt";
+import { cellAt, isBlank, putContent, putStyle, styleAt } from "../cells/cellAt";
 import { restyle } from "../cells/restyle";
 import { intersection, intersects } from "../grid/area";
 import type { Area } from "../model/area";
@@ -37,13 +37,7 @@ export function growthOf(sheet: SheetModel, area: Area, isFilled: (row: number, 
 }
 
 function isFree(sheet: SheetModel, area: Area): boolean {
-  const isBlank = (row: number, column: number): boolean => {
-    const { value, formula } = cellAt(sheet, row, column);
-    return value === null && formula === null;
-  };
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) if (!isBlank(row, column)) return false;
-  }
+  if (!isBlank(sheet, area)) return false;
   const others = [...sheet.tables.map((table) => table.area), ...sheet.merges, ...sheet.validations.flatMap(({ areas }) => areas)];
   return !others.some((other) => intersects(other, area));
 }

@@ -1,5 +1,5 @@
-import { cellAt } from "../cells/cellAt";
-import { contains } from "../grid/area";
+import { isBlank } from "../cells/cellAt";
+import { intersects } from "../grid/area";
 import type { Area } from "../model/area";
 import type { SheetModel } from "../model/book";
 import type { TableColumnModel } from "../model/table";
@@ -23,7 +23,7 @@ export function insertRows(session: Session, { sheet, table }: TableTarget, inde
   const { left, right } = table.area;
   const rows: Area = { top: at, bottom: at + count - 1, left, right };
   const isAtEnd = at > table.area.bottom;
-  if (!isAtEnd || !isBlank(sheet, rows)) shiftSheet(session, sheet, { axis: "rows", at, by: count, band: [left, right] });
+  if (!isAtEnd || !isFree(sheet, rows)) shiftSheet(session, sheet, { axis: "rows", at, by: count, band: [left, right] });
   if (isAtEnd) growTable(sheet, { table, bottom: rows.bottom });
   return rows;
 }
@@ -35,8 +35,7 @@ export function insertColumn(session: Session, { sheet, table }: TableTarget, in
   const at = left + index;
   const cells: Area = { top, bottom, left: at, right: at };
   const isOutside = index === 0 || at > right;
-  const isFree = at > right && isBlank(sheet, cells);
-  if (!isFree) shiftSheet(session, sheet, { axis: "columns", at, by: 1, band: [top, bottom] });
+  if (at <= right || !isFree(sheet, cells)) shiftSheet(session, sheet, { axis: "columns", at, by: 1, band: [top, bottom] });
   if (isOutside) {
     table.area = { ...table.area, left, right: right + 1 };
     table.columns.splice(index, 0, newColumn(table));
@@ -45,12 +44,4 @@ export function insertColumn(session: Session, { sheet, table }: TableTarget, in
   return table.columns[index] as TableColumnModel;
 }
 
-function isBlank(sheet: SheetModel, area: Area): boolean {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const { value, formula } = cellAt(sheet, row, column);
-      if (value !== null || formula !== null) return false;
-    }
-  }
-  return !sheet.tables.some((table) => contains(table.area, area));
-}
+const isFree = (sheet: SheetModel, area: Area): boolean => isBlank(sheet, area) && !sheet.tables.some((table) => intersects(table.area, area));

@@ -1,4 +1,4 @@
-import { cellAt } from "../cells/cellAt";
+import { cellAt, isBlank } from "../cells/cellAt";
 import { requireAllowed } from "../cells/permission";
 import { wireValue } from "../cells/readCells";
 import { columnCount, intersects } from "../grid/area";
@@ -56,7 +56,7 @@ export function headerText(sheet: SheetModel, row: number, column: number): stri
 /** A table of headers alone gets an empty row; what stands there moves down. */
 function addFirstRow(session: Session, sheet: SheetModel, table: TableModel): void {
   const { left, right, bottom } = table.area;
-  const isTaken = Array.from({ length: right - left + 1 }, (_, index) => cellAt(sheet, bottom + 1, left + index)).some(({ value, formula }) => value !== null || formula !== null);
+  const isTaken = !isBlank(sheet, { top: bottom + 1, bottom: bottom + 1, left, right });
   if (isTaken) shiftSheet(session, sheet, { axis: "rows", at: bottom + 1, by: 1, band: [left, right] });
   table.area = { ...table.area, bottom: bottom + 1 };
 }

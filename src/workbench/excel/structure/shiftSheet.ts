@@ -6,6 +6,7 @@ import { withColumnRenamed } from "../formula/structuredReferences";
 import type { TableModel } from "../model/table";
 import { ExcelError } from "../protocol/excelError";
 import type { Session } from "../session/session";
+import { rebaseRules } from "./rebaseRules";
 import { changeFormulas } from "./changeFormulas";
 import { shiftArea, shiftedCells, touchedCells } from "./shift";
 import type { Shift } from "./shift";
@@ -28,10 +29,12 @@ function shiftAll(session: Session, sheet: SheetModel, shift: Shift): void {
   requireTablesHold(sheet, shift);
   requireMergesHold(sheet, shift);
   requireRoom(sheet, shift);
+  const finishRules = rebaseRules(sheet, shift);
   const lost = shiftTables(sheet, shift);
   shiftCells(sheet, shift);
   shiftFurniture(sheet, shift);
   shiftFormulas(session.book, sheet, shift);
+  finishRules();
   for (const range of session.workspace.ranges) {
     if (range.sheet === sheet && range.area !== null) range.area = shiftArea(range.area, shift);
   }

@@ -14,4 +14,5 @@ export const totalsArea = ({ area, showTotals }: TableModel): Area | null => (sh
 
 export const columnArea = (area: Area, index: number): Area => ({ ...area, left: area.left + index, right: area.left + index });
 
+/** Below 0 = above the area. */
 export const rowArea = (area: Area, index: number): Area => ({ ...area, top: area.top + index, bottom: area.top + index });

@@ -1,4 +1,4 @@
-import { cellAt, putContent } from "../cells/cellAt";
+import { cellAt, isBlank, putContent } from "../cells/cellAt";
 import { clearContents } from "../cells/clearCells";
 import { requireAllowed } from "../cells/permission";
 import { NOT_CALCULATED } from "../model/cells";
@@ -19,8 +19,7 @@ export function showTotals(session: Session, { sheet, table }: TableTarget, isSh
     return;
   }
   const { left, right, bottom } = table.area;
-  const below = Array.from({ length: right - left + 1 }, (_, index) => cellAt(sheet, bottom + 1, left + index));
-  const isTaken = below.some(({ value, formula }) => value !== null || formula !== null);
+  const isTaken = !isBlank(sheet, { top: bottom + 1, bottom: bottom + 1, left, right });
   if (isTaken) shiftSheet(session, sheet, { axis: "rows", at: bottom + 1, by: 1, band: [left, right] });
   table.area = { ...table.area, bottom: bottom + 1 };
   table.showTotals = true;

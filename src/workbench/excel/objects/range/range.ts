@@ -1,4 +1,6 @@
-import { contains, intersects } from "../../grid/area";
+import { shapeOf } from "../../cells/readCells";
+import { columnCount, contains, intersects, rowCount } from "../../grid/area";
+import { invalidArgument } from "../../protocol/excelError";
 import type { ExcelClass } from "../excelClass";
 import { refTo } from "../objectRef";
 import { areaOf } from "./areaOf";
@@ -23,6 +25,13 @@ export const rangeClass: ExcelClass<"Range"> = {
       const area = areaOf(range);
       const tables = range.sheet.tables.filter((table) => (isWhole ? contains(area, table.area) : intersects(area, table.area)));
       return refTo("TableScopedCollection", tables.map((table) => ({ sheet: range.sheet, table })));
+    },
+    /** The library asks this before it sends an array of more than 1,500 cells in several pieces. */
+    _ValidateArraySize: (range, args) => {
+      const area = areaOf(range);
+      if (args.at(0).wholeNumber() !== rowCount(area) || args.at(1).wholeNumber() !== columnCount(area)) {
+        throw invalidArgument(`The array must be ${shapeOf(area)}.`);
+      }
     },
     _KeepReference: (range, _args, session) => session.keep(refTo("Range", range)),
   },

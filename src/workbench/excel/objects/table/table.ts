@@ -6,6 +6,7 @@ import { eventType } from "../../session/eventTypes";
 import { changeFormulas } from "../../structure/changeFormulas";
 import { resizeTable } from "../../structure/resizeTable";
 import { clearFilters } from "../../structure/tableFilters";
+import { showHeaders } from "../../structure/tableHeaders";
 import { showTotals } from "../../structure/tableTotals";
 import { bodyArea, headerArea, totalsArea } from "../../structure/tableAreas";
 import { requireFreeName } from "../../structure/tableNames";
@@ -49,7 +50,10 @@ export const tableClass: ExcelClass<"Table"> = {
         table.style = value.text();
       },
     },
-    showHeaders: { get: ({ table }) => table.showHeaders },
+    showHeaders: {
+      get: ({ table }) => table.showHeaders,
+      set: (target, value, session) => showHeaders(session, target, value.boolean()),
+    },
     showTotals: {
       get: ({ table }) => table.showTotals,
       set: (target, value, session) => showTotals(session, target, value.boolean()),

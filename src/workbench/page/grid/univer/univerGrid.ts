@@ -1,0 +1,168 @@
+import type { ICellData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/lib/facade";
+import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
+import { styleAt } from "../../../excel/cells/cellAt";
+import { drawnCells } from "../draw/drawnCells";
+import { type DrawnBook, GRID_BOOK_ID, gridBook } from "../draw/gridBook";
+import { valueOfGridCell } from "../draw/gridCell";
+import { gridCell } from "../draw/gridSheet";
+import { wholeGridStyle } from "../draw/gridStyle";
+import { structureOf } from "../draw/structureOf";
+import type { GridEvents, GridView } from "../gridView";
+import { isAllowedCommand } from "./allowedCommands";
+import { activeCell } from "./activeCell";
+import { cellLooksAsInExcel } from "./cellLooks";
+import { personEdits } from "./personEdits";
+import { startUniver } from "./startUniver";
+import { typedCellsAsInExcel } from "./typedCells";
+import { eachCell, MOVE_MUTATION, type MoveMutation, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
+
+export interface GridOptions {
+  readonly isDark: boolean;
+  /** What the arrow of a drop-down list is called. */
+  chooseLabel(): string;
+}
+
+/** Univer as the grid of the workbench. */
+export function mountUniverGrid(container: HTMLElement, events: GridEvents, options: GridOptions): GridView {
+  const { univer, api } = startUniver(container, options.isDark);
+  const drawn = drawnCells();
+  let book: BookModel | null = null;
+  let shown: DrawnBook | null = null;
+  let structure = "";
+  let isOurs = false;
+  let isEditable = true;
+  let isFirst = true;
+
+  const workbook = () => api.getActiveWorkbook();
+  const sheetOnScreen = (id: string): FWorksheet | null => workbook()?.getSheetBySheetId(id) ?? null;
+  /** Runs something of ours; what the grid reports meanwhile is no person's doing. */
+  const byUs = (action: () => void): void => {
+    isOurs = true;
+    try {
+      action();
+    } finally {
+      isOurs = false;
+    }
+  };
+
+  const edits = personEdits({
+    univer,
+    bookShown: () => (book === null || shown === null ? null : { book, formulas: shown.formulas }),
+    cellOnScreen: (sheetId, row, column) => sheetOnScreen(sheetId)?.getSheet().getCellRaw(row, column) ?? null,
+    forget: drawn.forget,
+    report: events.onEdit,
+  });
+
+  const active = activeCell(container, api, () => book, options.chooseLabel);
+  const formatAt = (sheetId: string, row: number, column: number): string => {
+    const sheet = book?.sheets.find(({ id }) => id === sheetId);
+    return sheet === undefined ? "General" : styleAt(sheet, row, column).numberFormat;
+  };
+
+  const takeResults = ({ subUnitId, cellValue }: ValuesMutation): void => {
+    const sheet = book?.sheets.find(({ id }) => id === subUnitId);
+    if (sheet === undefined) return;
+    const results: { sheetId: string; row: number; column: number; value: ReturnType<typeof valueOfGridCell> }[] = [];
+    eachCell(cellValue, (row, column, cell) => {
+      if (cell === null || sheet.rows[row]?.formulas?.[column] === undefined) return;
+      const value = cell.v === "" ? "" : valueOfGridCell(cell);
+      drawn.setValue(sheet.id, row, column, value);
+      results.push({ sheetId: sheet.id, row, column, value });
+    });
+    if (results.length > 0) events.onCalculated(results);
+  };
+
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (!isOurs && (!isAllowedCommand(event.id) || (!isEditable && event.id === "sheet.command.set-range-values"))) event.cancel = true;
+  });
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options: execution }) => {
+    if (id === MOVE_MUTATION && !isOurs) edits.noteMove(params as MoveMutation);
+    if (id !== VALUES_MUTATION || (params as ValuesMutation).unitId !== GRID_BOOK_ID) return;
+    const mutation = params as ValuesMutation;
+    const writer = writerOf(execution);
+    if (writer === "person" && !isOurs) edits.note(mutation);
+    else if (execution?.["applyFormulaCalculationResult"] === true) takeResults(mutation);
+  });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const range = selections[0];
+    if (range === undefined) return;
+    active.show(worksheet.getSheetId(), range.startRow, range.startColumn);
+    if (isOurs) return;
+    events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    active.hide();
+    if (!isOurs) events.onSheet(activeSheet.getSheetId());
+  });
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (!isEditable) event.cancel = true;
+  });
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    active.hide();
+    events.onTyping(true);
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => events.onTyping(false));
+
+  const drawAll = (model: BookModel): void => {
+    byUs(() => {
+      if (workbook() !== null) api.disposeUnit(GRID_BOOK_ID);
+      shown = gridBook(model);
+      structure = structureOf(model, shown.styles.nameOf);
+      drawn.remember(model);
+      api.createWorkbook(shown.data, { makeCurrent: true });
+      workbook()?.setActiveSheet(model.activeSheetId);
+      // The services that it needs start with the first workbook.
+      if (isFirst) {
+        cellLooksAsInExcel(univer);
+        typedCellsAsInExcel(univer, formatAt);
+      }
+      isFirst = false;
+    });
+  };
+
+  const drawChanged = (sheet: SheetModel, { formulas, styles }: DrawnBook): void => {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    const places = drawn.changed(sheet);
+    for (const { row, column } of places) {
+      const cells = sheet.rows[row];
+      const cell = gridCell(sheet, cells, row, column, formulas, styles.nameOf);
+      (cellValue[row] ??= {})[column] = { ...cell, f: cell.f ?? null, p: null, s: wholeGridStyle(cells?.styles?.[column]) };
+    }
+    if (places.length === 0) return;
+    api.syncExecuteCommand(VALUES_MUTATION, { unitId: GRID_BOOK_ID, subUnitId: sheet.id, cellValue } satisfies ValuesMutation, { host: true });
+  };
+
+  return {
+    load: (model) => {
+      book = model;
+      drawAll(model);
+    },
+    refresh: () => {
+      const [model, current] = [book, shown];
+      if (model === null || current === null) return;
+      if (structureOf(model, current.styles.nameOf) !== structure) {
+        drawAll(model);
+        api.getFormula().executeCalculation();
+      } else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
+    },
+    select: (sheetId, area) => {
+      const sheet = sheetOnScreen(sheetId);
+      if (sheet === null) return;
+      byUs(() => workbook()?.setActiveSheet(sheet));
+      // A sheet that has just come to the front is measured before it can be scrolled.
+      requestAnimationFrame(() => byUs(() => showSelection(sheet, area)));
+    },
+    setDark: (isDark) => api.toggleDarkMode(isDark),
+    setEditable: (editable) => void (isEditable = editable),
+    dispose: () => univer.dispose(),
+  };
+
+  function showSelection(sheet: FWorksheet, { top, left, bottom, right }: Area): void {
+    sheet.getRange(top, left, Math.min(bottom, sheet.getMaxRows() - 1) - top + 1, Math.min(right, sheet.getMaxColumns() - 1) - left + 1).activate();
+    // Whole rows and columns only: what the edge cuts off is not yet seen.
+    const seen = sheet.getVisibleRange();
+    const isSeen = seen !== null && top >= seen.startRow && top < seen.endRow && left >= seen.startColumn && left < seen.endColumn;
+    if (!isSeen) sheet.scrollToCell(Math.max(0, top - 3), left);
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { requireProgram } from "../programs";
+
+/** What a test looks at afterwards: pictures of the page, by name. */
+const pictures = join(__dirname, "../../../out/e2e");
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: requireProgram("Chromium"),
+    headless: true,
+    // Without these the browser calls its maker's servers, and as root it does not start.
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+}
+
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** Errors on the console, failed requests, uncaught errors, and requests to other servers, which are refused. */
+  readonly complaints: readonly string[];
+  /** Milliseconds from the first request until the workbook was shown. */
+  readonly opened: number;
+  /** The add-in. */
+  addIn(): Frame;
+  /** Runs in the add-in: values of cells through the real Office.js. */
+  values(sheet: string, address: string): Promise<unknown[][]>;
+  /** Goes to a cell as a person does, through the name box. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  /** Goes to a cell and types over it. */
+  type(sheet: string, cell: string, text: string): Promise<void>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the page in a fresh profile. @param search `?lang=en` */
+export async function openWorkbenchPage(browser: Browser, address: string, search = ""): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  const complaints: string[] = [];
+  await context.route((url) => url.origin !== new URL(address).origin && !["data:", "blob:"].includes(url.protocol), (route) => {
+    complaints.push(`a request to ${route.request().url()}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error.stack ?? error.message}`));
+  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  const start = Date.now();
+  await page.goto(`${address}${search}`);
+  await page.locator("html[data-book]").waitFor({ timeout: 60_000 });
+  const opened = Date.now() - start;
+
+  const addIn = (): Frame => {
+    const frame = page.frames().find((each) => each.parentFrame() !== null);
+    if (frame === undefined) throw new Error("There is no add-in on the page.");
+    return frame;
+  };
+  let front = "";
+  const goTo = async (sheet: string, cell: string): Promise<void> => {
+    // A second click on the same tab would rename the sheet.
+    if (sheet !== front) await page.locator("[data-u-comp=slide-tab-bar]").getByText(sheet, { exact: true }).click();
+    front = sheet;
+    const box = page.locator("[data-u-comp=defined-name] input");
+    await box.fill(cell);
+    await box.press("Enter");
+    await page.waitForTimeout(150);
+  };
+  return {
+    page,
+    complaints,
+    opened,
+    addIn,
+    goTo,
+    values: (sheet, address) => addIn().evaluate(readValues, [sheet, address] as const),
+    type: async (sheet, cell, text) => {
+      await goTo(sheet, cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(250);
+    },
+    picture: async (name) => {
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Runs inside the add-in's page. */
+async function readValues([sheet, address]: readonly [string, string]): Promise<unknown[][]> {
+  const excel = (globalThis as unknown as { Excel: typeof Excel }).Excel;
+  return await excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+}
