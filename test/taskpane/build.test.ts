@@ -1,16 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Configuration, webpack } from "webpack";
 import { OFFICE_JS, PAGE_POLICY } from "../../src/addin/contentSecurityPolicy";
+import { builtAddIn } from "../support/browser/builtAddIn";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 /** The budget of a first load, Office.js aside: all of it before anything is on screen. Source: office-platform.md 6. */
 const FIRST_LOAD = 230 * 1000;
 
 const folder = temporaryFolder();
-const { addInConfig } = createRequire(__filename)("../../.config/webpack/addIn.cjs") as { addInConfig: (choices: { readonly out: string }) => Configuration };
 
 let page = "";
 let modules: readonly string[] = [];
@@ -18,13 +16,7 @@ const sizeOf = (file: string): number => gzipSync(readFileSync(join(folder, file
 const scriptsOf = (html: string): readonly string[] => [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, address]) => address!);
 
 beforeAll(async () => {
-  const compiler = webpack(addInConfig({ out: folder }))!;
-  modules = await new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error !== null || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
-      else done([...stats.compilation.modules].map((module) => module.identifier()));
-    });
-  });
+  modules = await builtAddIn(folder);
   page = readFileSync(join(folder, "taskpane.html"), "utf8");
 }, 240_000);
 
