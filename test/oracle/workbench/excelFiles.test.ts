@@ -18,6 +18,7 @@ import { randomBlueprint, randomLayouts } from "../../support/builders/randomBlu
 import { randomBook } from "../../support/builders/randomBooks";
 import { day } from "../../support/builders/records";
 import { recalculate } from "../../support/libreOffice";
+import { onSheet, openExcelWith } from "../../support/office/openExcel";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../../support/ooxmlValidator";
 import { describeWith } from "../../support/programs";
 import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
@@ -89,6 +90,58 @@ describeWith("Open XML SDK validator", "what the emulated Excel saves is valid f
     const made = Array.from({ length: 20 }, (_seed, index) => [`seed ${index + 1}`, saveBook(randomBook(index + 1))] as const);
     expect(await complaints(Object.fromEntries(made))).toEqual([]);
   }, 60_000);
+});
+
+describeWith(["Open XML SDK validator", "openpyxl"], "a workbook that an add-in has built through Office.js", () => {
+  const built = async (): Promise<Uint8Array> => {
+    const { client, excel } = await openExcelWith({ "A1:C4": [["เดือน", "แผน", "ผล"], ["ม.ค.", 10, 8], ["ก.พ.", 25, 20], ["มี.ค.", 40, 45]] });
+    await onSheet(client, (sheet) => {
+      const { format } = sheet.getRange("A1:C1");
+      format.set({ font: { name: "TH Sarabun New", size: 16, bold: true, color: "#1F3864" }, fill: { color: "#DDEBF7" }, horizontalAlignment: "Center", wrapText: true });
+      for (const index of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical"] as const) format.borders.getItem(index).style = "Continuous";
+      sheet.getRange("A:A").format.columnWidth = 105;
+      sheet.getRange("2:2").format.rowHeight = 20.8;
+      sheet.getRange("B2:C4").numberFormat = "#,##0.00" as never;
+      sheet.getRange("B2:C4").dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: "Between" } };
+      sheet.getRange("B2:C4").dataValidation.errorAlert = { message: "0 ถึง 100", showAlert: true, style: "Stop", title: "ผิด" };
+      const formats = sheet.getRange("B2:C4").conditionalFormats;
+      for (const type of ["Custom", "CellValue", "DataBar", "ColorScale", "IconSet"] as const) formats.add(type);
+      formats.add("ContainsText").textComparison.rule = { operator: "Contains", text: "ล่าช้า" };
+      formats.getItemAt(5).custom.format.fill.color = "#FFC7CE";
+      sheet.pageLayout.orientation = "Landscape";
+      sheet.pageLayout.paperSize = "A4";
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.setPrintTitleRows("1:1");
+      sheet.pageLayout.setPrintArea("A1:C4");
+      sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "หน้า &P/&N";
+      sheet.horizontalPageBreaks.add("A3");
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4")).title.text = "แผนและผล";
+      sheet.freezePanes.freezeRows(1);
+      sheet.protection.protect({ allowFormatColumns: true }, "kaona");
+    });
+    return excel.save();
+  };
+
+  it("is valid", async () => expect(describeOoxmlErrors((await validateOoxmlFiles({ built: await built() })).built)).toEqual([]));
+
+  it("is to openpyxl what the add-in asked for", async () => {
+    const sheet = (await readWithOpenpyxl(await built(), { looks: true })).sheets[0]!;
+    expect(sheet.cells["B1"]?.look).toMatchObject({
+      font: { name: "TH Sarabun New", size: 16, bold: true, color: "1F3864" },
+      fill: "DDEBF7",
+      horizontal: "center",
+      wrap: true,
+      borders: { left: ["thin", "000000"], right: ["thin", "000000"], top: ["thin", "000000"], bottom: ["thin", "000000"] },
+    });
+    expect(sheet.details).toMatchObject({
+      columns: { 1: [140, false] },
+      rows: { 2: [20.8, false] },
+      validations: [["B2:C4", { type: "decimal", operator: "between", formulas: ["0", "100"], errorStyle: "stop", texts: ["ผิด", "0 ถึง 100", null, null] }]],
+      page: { orientation: "landscape", paper: 9, fit: [1, 0], titleRows: "$1:$1", rowBreaks: [2] },
+      protection: expect.arrayContaining(["formatCells", "formatRows"]),
+    });
+    expect((sheet.details?.["conditional"] as readonly (readonly [string, { readonly type: string }])[]).map(([, { type }]) => type)).toEqual(["containsText", "iconSet", "colorScale", "dataBar", "cellIs", "expression"]);
+  });
 });
 
 describeWith(["LibreOffice", "openpyxl"], "other programs open what the emulated Excel saves", () => {
