@@ -51,6 +51,8 @@ export type WorkbookProblem =
   | "EXCEL_UNSUPPORTED"
   /** A sheet, table or cell went while it was worked on; facts place. */
   | "EXCEL_ITEM_GONE"
+  /** Excel refused in the middle, and again when what was written should be taken back; facts code. */
+  | "EXCEL_HALF_DONE"
   /** Anything else; facts code and place in Excel's words, for a report of the fault. */
   | "EXCEL_REFUSED"
   /** No LibreOffice to make PDFs with. */

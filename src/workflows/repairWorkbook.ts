@@ -43,9 +43,15 @@ export async function planWorkbookRepair(host: WorkbookHost & WorkbookRepair, { 
   return { steps, words: steps.map(factsOf) };
 }
 
-/** Does what was planned and shown. The workbook is to be read again afterwards. */
-export async function applyWorkbookRepair(host: WorkbookHost & WorkbookRepair, { steps }: RepairPlan, task?: Task): Promise<void> {
+/** Does what was planned and shown, drop-downs and colours of new columns included. The workbook is to be read again afterwards. */
+export async function applyWorkbookRepair(host: WorkbookHost & WorkbookRepair, { steps }: RepairPlan, choices: RepairChoices, task?: Task): Promise<void> {
   await host.repair(steps, task);
+  const added = new Set(steps.flatMap((step) => (step.kind === "addColumn" ? [`${step.table}.${step.column.header}`] : [])));
+  if (added.size === 0) return;
+  // Where a new column stands is known only now.
+  const rest = await planWorkbookRepair(host, choices, task);
+  const rules = rest.steps.filter((step) => (step.kind === "restoreValidation" || step.kind === "restoreConditionalFormat") && added.has(`${step.table}.${step.column}`));
+  if (rules.length > 0) await host.repair(rules, task);
 }
 
 function factsOf(step: RepairStep): RepairFacts {

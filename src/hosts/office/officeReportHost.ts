@@ -25,7 +25,7 @@ export function officeReportHost({ overwrite, timing = realTiming, library = pag
       const names = layouts.map(({ sheetName }) => sheetName);
       const replaced = await runBatch((context) => refuseForeignSheets(context, names, overwrite), asked);
       try {
-        await runBatch((context) => drawReports(context, layouts, replaced, task), { ...asked, isRepeatable: false });
+        await drawReports((action) => runBatch(action, { ...asked, isRepeatable: false }), layouts, replaced, task);
       } catch (error) {
         await runBatch((context) => removeUnfinished(context, layouts, replaced), asked);
         throw error;

@@ -59,7 +59,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
       inTurn(async () => {
         await runBatch((context) => refuseTakenNames(context, blueprint), asked);
         try {
-          await runBatch((context) => buildInWorkbook(context, blueprint, task), writing);
+          await buildInWorkbook((action) => runBatch(action, writing), blueprint, task);
         } catch (error) {
           await runBatch((context) => removeMade(context, blueprint), asked);
           throw error;

@@ -36,6 +36,7 @@ export type WorkbookProblemId =
   | "EXCEL_TOO_OLD"
   | "EXCEL_UNSUPPORTED"
   | "EXCEL_ITEM_GONE"
+  | "EXCEL_HALF_DONE"
   | "EXCEL_REFUSED"
   | "PDF_CONVERTER_MISSING"
   | "PDF_FAILED";
@@ -241,6 +242,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   EXCEL_ITEM_GONE: {
     th: (facts) => `${place(facts, "th")}แผ่นงาน ตาราง หรือเซลล์ที่กำลังใช้หายไปแล้ว โปรดอ่านสมุดงานใหม่ หรือใช้คำสั่งซ่อมสมุดงาน`,
     en: (facts) => `${place(facts, "en")}a sheet, table or cell that was being used is gone. Read the workbook again, or have it repaired.`,
+  },
+  EXCEL_HALF_DONE: {
+    th: (facts) => `${place(facts, "th")}Excel หยุดกลางคันและไม่ยอมให้คืนค่าเดิม${named(" (", facts["code"], ")")} โปรดตรวจแถวที่เพิ่งแก้ หรือใช้คำสั่งเลิกทำของ Excel แล้วอ่านสมุดงานใหม่`,
+    en: (facts) => `${place(facts, "en")}Excel stopped in the middle and did not let the old values be put back${named(" (", facts["code"], ")")}. Look at the rows just changed, or use Excel's own undo, and read the workbook again.`,
   },
   EXCEL_REFUSED: {
     th: (facts) => `${place(facts, "th")}Excel ไม่ยอมทำสิ่งนี้${named(" (", facts["code"], ")")} โปรดลองใหม่ หากยังเป็นอยู่ให้แจ้งผู้ดูแลระบบพร้อมรหัสนี้`,

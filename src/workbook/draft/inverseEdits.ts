@@ -9,8 +9,9 @@ import type { DraftRow, RowDraft } from "./rowDraft";
  * where it still holds what was written. What a cell held besides its content (bold words within a text, a picture) does not come back.
  *
  * @param idColumn the column of stored row ids, where the edits may be used after rows have moved; null = none
+ * @param filled columns that Excel fills in new rows by itself: nothing is expected of them where the edits put nothing there
  */
-export function inverseEdits(draft: RowDraft, idColumn: number | null = null): WorkbookEdit[] {
+export function inverseEdits(draft: RowDraft, idColumn: number | null = null, filled: ReadonlySet<number> = new Set()): WorkbookEdit[] {
   const { source, rows } = draft;
   const { columns, table: name } = source;
   const idOf = (row: DraftRow): string | null => {
@@ -36,7 +37,7 @@ export function inverseEdits(draft: RowDraft, idColumn: number | null = null): W
 
   const added = list.flatMap((row, place) => (row?.origin === null ? [{ row, place }] : []));
   if (added.length > 0) {
-    const expected = added.map(({ row }) => rowOf(columns, columns.map((_header, column) => draft.content(row, column))));
+    const expected = added.map(({ row }) => rowOf(columns, columns.map((_header, column) => (row.changes?.has(column) !== true && filled.has(column) ? undefined : draft.content(row, column)))));
     edits.push({ kind: "removeRows", table: name, rows: added.map(({ place }) => place), ...(idColumn !== null && { rowIds: added.map(({ row }) => idOf(row)) }), expected });
   }
 
@@ -73,8 +74,9 @@ function gaps(rows: readonly DraftRow[], rowsBefore: number): readonly { readonl
   return runs;
 }
 
-function rowOf(columns: readonly string[], contents: readonly CellContent[]): TableRow {
-  return Object.fromEntries(columns.map((header, column) => [header, plain(contents[column] ?? null)]));
+/** A row of contents by header; an undefined one is left out. */
+function rowOf(columns: readonly string[], contents: readonly (CellContent | undefined)[]): TableRow {
+  return Object.fromEntries(columns.flatMap((header, column) => (contents[column] === undefined ? [] : [[header, plain(contents[column] ?? null)]])));
 }
 
 /** Without what only the editor knows of a formula. */

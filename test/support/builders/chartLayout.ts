@@ -6,7 +6,10 @@ const block = (column: number): LayoutChart["categories"] => ({ row: 2, column, 
 
 /** A page with planned and reported progress by month, and a chart of both. */
 export function aChartLayout(over: Partial<LayoutChart> = {}): ReportLayout {
+  const base = aLayout();
+  const line = { style: "thin", color: "808080" } as const;
   return aLayout({
+    styles: { ...base.styles, boxed: { ...base.styles["boxed"]!, border: { top: line, right: line, bottom: line, left: line } } },
     columnWidths: [12, 10, 10],
     rows: [
       { height: 20, cells: ["เดือน", "แผน", "ผล"].map((value, index) => ({ column: index + 1, span: 1, value, style: "header" })) },

@@ -2,16 +2,15 @@ import type { LayoutChart } from "../../../workbook/reportLayout";
 import { cellAddress } from "../../../workbook/cellRef";
 import { blockAddress } from "./styleAreas";
 
-/** Draws the charts of a page over its own cells. */
+/** Draws the charts of a page over its own cells. Their font is the theme's, which has Thai letters wherever Excel speaks Thai. */
 export function addCharts(sheet: Excel.Worksheet, charts: readonly LayoutChart[]): void {
-  for (const { kind, title, at, width, height, categories, series, valueAxis, font } of charts) {
+  for (const { kind, title, at, width, height, categories, series, valueAxis } of charts) {
     const [first, ...more] = series;
     if (first === undefined) continue;
     const chart = sheet.charts.add(kind === "line" ? "Line" : "ColumnClustered", sheet.getRange(blockAddress(first.values)), "Auto");
     chart.setPosition(cellAddress(at));
     chart.width = width;
     chart.height = height;
-    chart.format.font.name = font;
     chart.title.visible = title !== "";
     if (title !== "") chart.title.text = title;
     chart.legend.visible = true;

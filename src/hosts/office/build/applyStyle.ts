@@ -32,7 +32,7 @@ interface Spread {
 }
 
 function spreadOf(group: readonly StyledBlock[]): Spread {
-  return { rows: group.some(({ rows }) => rows > 1), columns: group.some(({ columns }) => columns > 1) };
+  return { rows: group.some(({ rows }) => rows > 1), columns: group.some(({ columns, isMerged }) => columns > 1 && isMerged !== true) };
 }
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;

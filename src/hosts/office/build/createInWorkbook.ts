@@ -2,8 +2,8 @@ import type { Task } from "../../../workbook/task";
 import type { WorkbookBlueprint } from "../../../workbook/workbookBlueprint";
 import type { LayoutStyle } from "../../../workbook/reportLayout";
 import { WorkbookError } from "../../../workbook/workbookError";
-import { runSteps, step } from "../steps";
-import type { Step } from "../steps";
+import { runStepsApart, step } from "../steps";
+import type { RunApart, Step } from "../steps";
 import { formulaSteps, frameSteps, lookSteps, valueSteps } from "./sheetSteps";
 
 /**
@@ -11,8 +11,8 @@ import { formulaSteps, frameSteps, lookSteps, valueSteps } from "./sheetSteps";
  *
  * @throws WorkbookError TASK_CANCELLED; Office.js's errors. What was made by then is to be taken away by `removeMade`
  */
-export async function buildInWorkbook(context: Excel.RequestContext, blueprint: WorkbookBlueprint, task?: Task): Promise<void> {
-  await runSteps(context, stepsOf(blueprint), task);
+export async function buildInWorkbook(run: RunApart, blueprint: WorkbookBlueprint, task?: Task): Promise<void> {
+  await runStepsApart(run, stepsOf(blueprint), task);
 }
 
 function stepsOf(blueprint: WorkbookBlueprint): readonly Step[] {

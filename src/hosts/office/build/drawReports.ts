@@ -1,8 +1,8 @@
 import type { ReportLayout } from "../../../workbook/reportLayout";
 import type { Task } from "../../../workbook/task";
 import { WorkbookError } from "../../../workbook/workbookError";
-import { runSteps } from "../steps";
-import type { Step } from "../steps";
+import { runStepsApart } from "../steps";
+import type { RunApart, Step } from "../steps";
 import { renderStep } from "./renderLayout";
 
 /** A hidden name of a report sheet's own, by which we know that we may replace the sheet. */
@@ -13,8 +13,8 @@ const REPORT_MARK = "KaonaReport";
  *
  * @param replaced report sheets that are there already, as `refuseForeignSheets` found them
  */
-export async function drawReports(context: Excel.RequestContext, layouts: readonly ReportLayout[], replaced: ReadonlySet<string>, task?: Task): Promise<void> {
-  await runSteps(context, reportSteps(layouts, replaced), task);
+export async function drawReports(run: RunApart, layouts: readonly ReportLayout[], replaced: ReadonlySet<string>, task?: Task): Promise<void> {
+  await runStepsApart(run, reportSteps(layouts, replaced), task);
 }
 
 function reportSteps(layouts: readonly ReportLayout[], taken: ReadonlySet<string>): readonly Step[] {

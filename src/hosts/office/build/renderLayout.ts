@@ -15,7 +15,7 @@ export function renderStep(layout: ReportLayout, sheetName: string): Step {
   const { rows, columnWidths, styles, page, charts = [] } = layout;
   const columns = widthOf(layout);
   const cells = valuesOf(layout, columns);
-  const blocks = rows.flatMap((row, index) => row.cells.map(({ column, span, style }): StyledBlock => ({ row: index + 1, column, rows: 1, columns: span, style })));
+  const blocks = rows.flatMap((row, index) => row.cells.map(({ column, span, style }): StyledBlock => ({ row: index + 1, column, rows: 1, columns: span, style, isMerged: span > 1 })));
   const spans = blocks.filter(({ columns: span }) => span > 1);
   const styleNamed: (name: string) => LayoutStyle = styleFinder(styles);
   const calls = 60 + 40 * charts.length + 2 * spans.length + rows.length + 25 * Object.keys(styles).length + joinBlocks(blocks).length / 4;

@@ -145,7 +145,7 @@ export function lookSteps(blueprint: SheetBlueprint, { styleNamed, font }: Sheet
 
 function styledBlocks({ cells, tables }: SheetBlueprint): readonly StyledBlock[] {
   return [
-    ...cells.map(({ row, column, span, style }) => ({ row, column, rows: 1, columns: span, style })),
+    ...cells.map(({ row, column, span, style }) => ({ row, column, rows: 1, columns: span, style, isMerged: span > 1 })),
     ...tables.flatMap(tableBlocks),
   ];
 }

@@ -7,6 +7,8 @@ export interface StyledBlock {
   readonly rows: number;
   readonly columns: number;
   readonly style: string;
+  /** Its columns are one merged cell in each row: it has no lines inside, and is not joined with what stands beside it. */
+  readonly isMerged?: boolean;
 }
 
 /** Excel cuts addresses off beyond this many characters (Microsoft, "Troubleshoot Excel add-ins"). */
@@ -16,12 +18,12 @@ const longestAddress = 8_191;
 export function joinBlocks(blocks: readonly StyledBlock[]): readonly StyledBlock[] {
   const across = joined(
     [...blocks].sort((a, b) => a.row - b.row || a.column - b.column),
-    (a, b) => a.row === b.row && a.rows === b.rows && a.column + a.columns === b.column,
+    (a, b) => a.isMerged !== true && b.isMerged !== true && a.row === b.row && a.rows === b.rows && a.column + a.columns === b.column,
     (a, b) => ({ ...a, columns: a.columns + b.columns }),
   );
   return joined(
     [...across].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row),
-    (a, b) => a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row,
+    (a, b) => (a.isMerged ?? false) === (b.isMerged ?? false) && a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row,
     (a, b) => ({ ...a, rows: a.rows + b.rows }),
   );
 }

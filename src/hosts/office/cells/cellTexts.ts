@@ -11,13 +11,21 @@ export type RangeCell = string | number | boolean;
  */
 export function toRangeCell(content: CellContent): RangeCell {
   if (content === null) return "";
-  if (typeof content === "string") return wouldBeReinterpreted(content) ? `'${content}` : content;
+  if (typeof content === "string") return isPlainlyText(content) ? content : `'${content}`;
   if (typeof content === "number") {
     if (!Number.isFinite(content)) throw new RangeError(`${content} is no content for a cell`);
     return content;
   }
   if (typeof content === "boolean") return content;
   return isFormulaCell(content) ? `=${content.formula}` : content.error;
+}
+
+/**
+ * A text that begins with a letter and is no word or date of Excel's. What else Excel may see in a text ("3/8 เดือน", "฿5", "12 ม.ค.") depends on its
+ * user's language, so all other texts get the mark, which does no harm.
+ */
+function isPlainlyText(text: string): boolean {
+  return text === "" || (/^\p{L}/u.test(text) && !wouldBeReinterpreted(text));
 }
 
 /** A cell as it was read by its value alone. Excel gives an empty cell as the empty text, and an error as its name. */

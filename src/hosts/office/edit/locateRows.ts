@@ -49,7 +49,7 @@ export async function locateRows(context: Excel.RequestContext, wanted: readonly
 function askTable(context: Excel.RequestContext, { known, rows, appended }: WantedTable) {
   const table = context.workbook.tables.getItemOrNullObject(known.name).load("id,name,showTotals");
   const frame = loadFrame(table);
-  //PROT frame.sheet.protection.load("protected");
+  frame.sheet.protection.load("protected");
   const body = table.getDataBodyRange();
   const under = appended === 0 ? null : body.getRowsBelow(appended);
   const below = under?.getUsedRangeOrNullObject(true).load("address") ?? null;
@@ -74,7 +74,7 @@ function answered(asked: AskedTable): Answer {
   if (table.isNullObject) throw new WorkbookError("TABLE_MISSING", { sheet: known.sheet, table: known.name });
   const frame = frameOf(loadedFrame);
   const facts = { sheet: frame.sheet, table: known.name };
-  //PROT2 if (loadedFrame.sheet.protection.protected) throw new WorkbookError("SHEET_PROTECTED", facts);
+  if (loadedFrame.sheet.protection.protected) throw new WorkbookError("SHEET_PROTECTED", facts);
   if (below !== null && table.showTotals) throw new WorkbookError("TABLE_BLOCKED", { ...facts, reason: "totalsRow" });
   if (below !== null && !below.isNullObject) throw new WorkbookError("TABLE_BLOCKED", { ...facts, cell: firstCell(below.address), reason: "cellsBelow" });
   const contents = contentsOf(loaded, rows);

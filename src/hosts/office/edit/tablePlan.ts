@@ -47,7 +47,7 @@ export interface TablePlan {
  */
 export function tablePlan(located: LocatedTable, edits: readonly WorkbookEdit[]): TablePlan {
   const { known, frame, places, contents } = located;
-  const { id } = columnRoles(frame);
+  const { id, computed } = columnRoles(frame);
   const draft = new RowDraft({
     table: known.name,
     columns: frame.columns,
@@ -62,7 +62,7 @@ export function tablePlan(located: LocatedTable, edits: readonly WorkbookEdit[])
   });
   for (const edit of edits) draft.apply(resolveRows(edit, draft, known, id));
   const { moves, appended } = rowMoves(draft, located);
-  return { located, blocks: cellBlocks(draft, located), moves, appended, inverse: inverseEdits(draft, id), after: afterwards(draft, located) };
+  return { located, blocks: cellBlocks(draft, located), moves, appended, inverse: inverseEdits(draft, id, computed), after: afterwards(draft, located) };
 }
 
 function cellBlocks(draft: RowDraft, { places }: LocatedTable): readonly CellBlock[] {

@@ -1,9 +1,11 @@
 import { WorkbookError } from "../../../workbook/workbookError";
 import type { Task } from "../../../workbook/task";
 import { refuseCancelled } from "../../../workbook/task";
+import { isSameFormula } from "../../../workbook/sameContent";
+import { excelCode } from "../errors/excelError";
 import { inChunks, payloadBytes } from "../cells/payload";
 import type { RangeCell } from "../cells/cellTexts";
-import type { TablePlan } from "./tablePlan";
+import type { CellBlock, TablePlan } from "./tablePlan";
 
 /** One thing to ask of Excel, how much it carries, and how it is taken back where a later one fails. */
 interface WriteStep {
@@ -51,13 +53,11 @@ export async function writePlans(context: Excel.RequestContext, plans: readonly 
 }
 
 async function takeBack(context: Excel.RequestContext, done: readonly WriteStep[], error: unknown): Promise<void> {
-  for (const step of [...done].reverse()) {
-    if (step.takeBack === null) continue;
-    try {
-      await step.takeBack(context);
-    } catch (cause) {
-      throw new AggregateError([error, cause], "what was written could not be taken back");
-    }
+  try {
+    for (const step of [...done].reverse()) await step.takeBack?.(context);
+  } catch {
+    // Why Excel refused to write says more than why it refused to write again.
+    throw new WorkbookError("EXCEL_HALF_DONE", { code: excelCode(error) }, { cause: error });
   }
 }
 
@@ -87,13 +87,16 @@ function stepsOf(plan: TablePlan): readonly WriteStep[] {
     body().getCell(row, column).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1).formulas = cells as RangeCell[][];
   };
 
-  const blocks = plan.blocks.map(
+  const blocks = plan.blocks.flatMap(partsOfBlock).map(
     ({ row, column, cells, before }): WriteStep => ({
       ...costOf(cells),
       write: () => {
         put(row, column, cells);
       },
       takeBack: async (context) => {
+        const now = body().getCell(row, column).getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1).load("formulas");
+        await context.sync();
+        if (holds(now.formulas as unknown[][], before)) return; // it did not come to that
         put(row, column, before);
         await context.sync();
       },
@@ -122,6 +125,18 @@ function stepsOf(plan: TablePlan): readonly WriteStep[] {
   return [...blocks, ...moves, ...appendSteps(plan, body)];
 }
 
+/** A block in parts that each fit into a request. */
+function partsOfBlock(block: CellBlock): readonly CellBlock[] {
+  let row = block.row;
+  let done = 0;
+  return inChunks(block.cells, (cells) => costOf([cells])).map((cells): CellBlock => {
+    const part = { row, column: block.column, cells, before: block.before.slice(done, done + cells.length) };
+    row += cells.length;
+    done += cells.length;
+    return part;
+  });
+}
+
 function appendSteps({ located, appended }: TablePlan, body: () => Excel.Range): readonly WriteStep[] {
   return inChunks(appended, (row) => costOf([row])).map((rows): WriteStep => {
     const width = located.frame.columns.length;
@@ -144,8 +159,8 @@ function appendSteps({ located, appended }: TablePlan, body: () => Excel.Range):
         if (from < 0) return;
         const last = body().getCell(from, 0).getResizedRange(rows.length - 1, width - 1).load("values");
         await context.sync();
-        // Only where these are the rows that were written: others may stand below by now.
-        if (!isWhatWasWritten(last.values as unknown[][], rows)) return;
+        // Only where these are the rows that were written: others may stand below by now, or Excel wrote none.
+        if (!holds(last.values as unknown[][], rows)) return;
         last.delete("Up");
         await context.sync();
       },
@@ -153,11 +168,15 @@ function appendSteps({ located, appended }: TablePlan, body: () => Excel.Range):
   });
 }
 
-function isWhatWasWritten(values: readonly (readonly unknown[])[], rows: readonly (readonly (RangeCell | null)[])[]): boolean {
-  return rows.every((row, index) =>
+/** Whether cells are what was put there; formulas are compared where they were read as formulas, and passed over where as values. */
+function holds(found: readonly (readonly unknown[])[], put: readonly (readonly (RangeCell | null)[])[]): boolean {
+  return put.every((row, index) =>
     row.every((cell, column) => {
-      if (cell === null || (typeof cell === "string" && cell.startsWith("="))) return true;
-      return values[index]?.[column] === (typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell);
+      const now = found[index]?.[column];
+      if (cell === null) return true;
+      if (typeof cell !== "string") return now === cell;
+      if (cell.startsWith("=")) return typeof now !== "string" || !now.startsWith("=") || isSameFormula(now, cell);
+      return now === (cell.startsWith("'") ? cell.slice(1) : cell);
     }),
   );
 }

@@ -85,7 +85,7 @@ export function loadFrame(table: Excel.Table): LoadedFrame {
   return {
     table,
     sheet: table.worksheet.load("id,name"),
-    body: table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    body: table.getDataBodyRange().load("rowIndex,columnIndex,rowCount"),
     columns: table.columns.load("items/name"),
     merged: table.getRange().getMergedAreasOrNullObject().load("address"),
   };

@@ -13,13 +13,16 @@ import type { Step } from "../steps";
 /** Does the steps of a repair, in one round trip for each chunk. */
 export async function applyRepair(context: Excel.RequestContext, steps: readonly RepairStep[], task?: Task): Promise<void> {
   const asked = steps.map(partsOf);
-  // Everything that formulas may name comes before any formula.
-  await runSteps(context, [...asked.flatMap(({ first }) => first), ...asked.flatMap(({ then }) => then)], task);
+  const phase = (pick: (parts: RepairParts) => readonly Step[] | undefined): readonly Step[] => asked.flatMap((parts) => pick(parts) ?? []);
+  await runSteps(context, [...phase(({ rules }) => rules), ...phase(({ first }) => first), ...phase(({ then }) => then)], task);
 }
 
 interface RepairParts {
-  readonly first: readonly Step[];
-  readonly then: readonly Step[];
+  /** Rules for cells by their address, before new columns move them. */
+  readonly rules?: readonly Step[];
+  /** Everything that formulas may name. */
+  readonly first?: readonly Step[];
+  readonly then?: readonly Step[];
 }
 
 const tableRange = (context: Excel.RequestContext, table: string, column: string): Excel.Range => context.workbook.tables.getItem(table).columns.getItem(column).getDataBodyRange();
@@ -34,13 +37,11 @@ function partsOf(repair: RepairStep): RepairParts {
       return columnParts(repair);
     case "restoreFormula":
       return {
-        first: [],
         then: [step([[repair.formula]], 4, (context) => { tableRange(context, repair.table, repair.column).formulas = `=${repair.formula}` as unknown as string[][]; })],
       };
     case "restoreValidation":
       return {
-        first: [],
-        then: [
+        rules: [
           step([], 8, (context) => {
             const range = context.workbook.worksheets.getItem(repair.sheet).getRange(repair.validation.range);
             range.dataValidation.clear();
@@ -50,8 +51,7 @@ function partsOf(repair: RepairStep): RepairParts {
       };
     case "restoreConditionalFormat":
       return {
-        first: [],
-        then: [
+        rules: [
           step([], 8 * repair.format.rules.length, (context) => {
             const sheet = context.workbook.worksheets.getItem(repair.sheet);
             sheet.getRange(repair.format.range).conditionalFormats.clearAll();
@@ -68,17 +68,15 @@ function partsOf(repair: RepairStep): RepairParts {
             context.workbook.names.add(repair.name.name, `=${repair.name.refersTo}`);
           }),
         ],
-        then: [],
       };
     case "hideSheet":
       return {
-        first: [],
         then: [step([], 2, (context) => { context.workbook.worksheets.getItem(repair.sheet).visibility = repair.visibility === "hidden" ? "Hidden" : "VeryHidden"; })],
       };
     case "setMeta":
-      return { first: [], then: [step([[repair.row, repair.key, repair.value]], 4, (context) => { setMeta(context, repair); })] };
+      return { then: [step([[repair.row, repair.key, repair.value]], 4, (context) => { setMeta(context, repair); })] };
     case "upgradeSchema":
-      return { first: [], then: [] };
+      return { then: [] };
   }
 }
 
