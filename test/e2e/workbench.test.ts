@@ -157,7 +157,8 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     const sheet = saved.sheets.find(({ name }) => name === rounds);
     expect(sheet?.rows[6]?.values[6]).toBe(33.5);
     expect(saved.sheets.find(({ name }) => name === "ใหม่")?.rows[500]?.values[6]).toBe(125);
-    expect(saved.sheets.find(({ name }) => name === start)?.rows[9]).toMatchObject({ values: expect.objectContaining({ 2: 40 }), formulas: expect.objectContaining({ 2: "=C9*2" }) });
+const computed = saved.sheets.find(({ name }) => name === start)?.rows[9];
+    expect([computed?.values[2], computed?.formulas?.[2]]).toEqual([40, "=C9*2"]);
   });
 
   it("reads only, in the dark, in English", async () => {

@@ -39,6 +39,7 @@ export const englishPage: PageTexts = {
   notListening: (button) => `The add-in is not ready for “${button}” yet.`,
   unknownCall: (call) => `The add-in asked for something that the workbench does not play: ${call}`,
   cost: (requests, kilobytes) => `${requests} requests, ${kilobytes} kB`,
+  notCalculated: "There are more formulas than are calculated here; they show the values that came with the file.",
   built: "There is a new build.",
   reload: "Reload",
 };

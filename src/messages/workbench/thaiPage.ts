@@ -39,6 +39,7 @@ export const thaiPage: PageTexts = {
   notListening: (button) => `ส่วนเสริมยังไม่พร้อมทำ “${button}”`,
   unknownCall: (call) => `ส่วนเสริมขอสิ่งที่โต๊ะทดลองไม่มี: ${call}`,
   cost: (requests, kilobytes) => `${requests} คำขอ ${kilobytes} kB`,
+  notCalculated: "มีสูตรมากเกินกว่าจะคำนวณที่นี่ จึงแสดงค่าที่มากับไฟล์",
   built: "มีรุ่นที่สร้างใหม่",
   reload: "โหลดใหม่",
 };

@@ -49,6 +49,7 @@ export interface PageTexts {
   readonly notListening: (button: string) => string;
   readonly unknownCall: (call: string) => string;
   readonly cost: (requests: number, kilobytes: number) => string;
+  readonly notCalculated: string;
   readonly built: string;
   readonly reload: string;
 }

@@ -102,9 +102,10 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
       onOutcome: (outcome) => ("refused" in outcome ? status.warn(conditions.isReadOnly ? texts.isReadOnly : texts.notWritten(outcome.refused)) : status.say(texts.keptAsText(outcome.keptAsText))),
     });
     openFrame();
+    document.documentElement.dataset["book"] = name;
+    if (!events.desk.isCalculated) return status.say(`${texts.opened(name)} · ${texts.notCalculated}`);
     const lost = book.lostParts.filter((part) => !part.includes("#"));
     status.say(lost.length === 0 ? texts.opened(name) : `${texts.opened(name)} · ${texts.lost(lost.map((part) => part.split("/").at(-1) ?? part))}`);
-    document.documentElement.dataset["book"] = name;
   };
 
   const open = async (name: string, bytes: () => Promise<Uint8Array>): Promise<void> => {

@@ -9,6 +9,8 @@ import { cellName, editAsUser, type EditOutcome } from "./userEdits";
 /** A workbook that is open in the emulated Excel, with a person and an add-in in front of it, and the grid as their eyes. */
 export interface Desk {
   readonly book: BookModel;
+  /** Whether the grid calculates its formulas; false = there are too many, and they show the values that they came with. */
+  readonly isCalculated: boolean;
   /** The person's own Excel, to which the add-in is connected. */
   readonly mine: Connection;
   /** Another person writes into the cell that is selected here. */
@@ -69,9 +71,10 @@ export function openDesk(book: BookModel, grid: GridView, { isReadOnly, onOutcom
   };
 
   grid.setEditable(!isReadOnly);
-  grid.load(book);
+  const { isCalculated } = grid.load(book);
   return {
     book,
+    isCalculated,
     mine,
     settle,
     coAuthorWrites: (text) => {

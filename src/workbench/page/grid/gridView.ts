@@ -6,8 +6,8 @@ import type { Scalar } from "../../excel/model/cells";
  * emulation, and what the emulation then holds is drawn. The page knows this interface only, so that another grid can take its place.
  */
 export interface GridView {
-  /** Shows a book from its first cell to its last, in place of what was shown. */
-  load(book: BookModel): void;
+  /** Shows a book from its first cell to its last, in place of what was shown. @returns whether its formulas are calculated, or too many */
+  load(book: BookModel): { readonly isCalculated: boolean };
   /** Draws what is different in the book since it was last drawn; cells one by one, or everything where sheets, tables or rules have changed. */
   refresh(): void;
   /** Brings a sheet to the front and selects there. */

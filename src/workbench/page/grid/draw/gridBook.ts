@@ -4,7 +4,7 @@ import type { CellStyle } from "../../../excel/model/style";
 import type { TableModel } from "../../../excel/model/table";
 import { plainFormulas, type PlainFormulas } from "../formulas/plainFormula";
 import { gridConditionalFormat } from "./gridConditionalFormat";
-import { gridRange, gridSheet, type StyleNames } from "./gridSheet";
+import { type Drawing, gridRange, gridSheet, type StyleNames } from "./gridSheet";
 import { gridStyle } from "./gridStyle";
 import { gridValidation } from "./gridValidation";
 import { themeOf } from "./tableThemes";
@@ -34,10 +34,26 @@ export function styleBook(): StyleBook {
   return { nameOf, styles };
 }
 
+/**
+ * Formulas that the grid calculates at most. Its engine looks at every cell that every formula looks at, so the time grows with the square
+ * of a register: measured with 2,100 formulas 2 s, with 53,000 (500 projects, 6,000 rounds) two minutes in which nothing else happens.
+ */
+export const CALCULATED_AT_MOST = 10_000;
+
 export interface DrawnBook {
+  /** False = a book with more formulas shows the values that they came with, as Excel does while calculation is manual. */
+  readonly isCalculated: boolean;
   readonly data: IWorkbookData;
   readonly formulas: PlainFormulas;
   readonly styles: StyleBook;
+  /** What single cells are drawn with. */
+  readonly drawing: Drawing;
+}
+
+function formulaCount(book: BookModel): number {
+  let count = 0;
+  for (const { rows } of book.sheets) for (const row of rows) row?.formulas?.forEach((formula) => (count += formula === undefined ? 0 : 1));
+  return count;
 }
 
 /**
@@ -47,13 +63,17 @@ export interface DrawnBook {
 export function gridBook(book: BookModel): DrawnBook {
   const formulas = plainFormulas(book);
   const styles = styleBook();
-  const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, gridSheet(sheet, formulas, styles.nameOf)]));
+  const isCalculated = formulaCount(book) <= CALCULATED_AT_MOST;
+  const drawing = { formulas: isCalculated ? formulas : null, styleName: styles.nameOf };
+  const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, gridSheet(sheet, drawing)]));
   const bySheet = <T>(of: (sheet: SheetModel) => readonly T[]): Record<string, readonly T[]> =>
     Object.fromEntries(book.sheets.map((sheet) => [sheet.id, of(sheet)] as const).filter(([, items]) => items.length > 0));
   const resource = (name: string, data: object): { name: string; data: string } => ({ name, data: JSON.stringify(data) });
   return {
+    isCalculated,
     formulas,
     styles,
+    drawing,
     data: {
       id: GRID_BOOK_ID,
       name: book.properties.title,

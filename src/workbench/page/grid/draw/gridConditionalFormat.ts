@@ -1,6 +1,6 @@
 import type { IStyleBase } from "@univerjs/core";
 import { cellAddress, columnLetters } from "../../../../workbook/cellRef";
-import type { Area, SheetModel } from "../../../excel/model/book";
+import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
 import type { ConditionalFormatModel, ConditionalLook, ConditionalRule, ScalePoint } from "../../../excel/model/conditionalFormat";
 import type { PlainFormulas } from "../formulas/plainFormula";
 import { gridRange } from "./gridSheet";
@@ -100,3 +100,11 @@ function point({ type, formula }: ScalePoint, automatic: "min" | "max"): { reado
   if (formula === null || kind === "min" || kind === "max") return { type: kind };
   return { type: kind, value: kind === "formula" ? formula : Number(formula.replace(/^=/, "")) };
 }
+
+/** By sheet, the areas of conditional formats that change the number format, which the grid leaves to `univer/cellLooks.ts`. */
+export function numberFormatAreas({ sheets }: BookModel): ReadonlyMap<string, readonly Area[]> {
+  const changesFormat = ({ rule }: ConditionalFormatModel): boolean => "look" in rule && rule.look.numberFormat !== undefined;
+  return new Map(sheets.map(({ id, conditionalFormats }) => [id, uniqueAreas(conditionalFormats.filter(changesFormat).flatMap(({ areas }) => areas))]));
+}
+
+const uniqueAreas = (areas: readonly Area[]): Area[] => [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];

@@ -9,11 +9,18 @@ import { lineHeight, pixels } from "./pixels";
 /** Gives a look the name under which the workbook holds it. */
 export type StyleNames = (style: CellStyle) => string;
 
+/** How cells are drawn; without formulas they show the values that their formulas have. */
+export interface Drawing {
+  readonly formulas: PlainFormulas | null;
+  readonly styleName: StyleNames;
+}
+
 /** Rows and columns beyond what is in use, so that people can go on writing. */
 const spare = { rows: 200, columns: 12 };
 
 /** A sheet of the emulated Excel as the grid's own data. */
-export function gridSheet(sheet: SheetModel, formulas: PlainFormulas, styleName: StyleNames): Partial<IWorksheetData> {
+export function gridSheet(sheet: SheetModel, drawing: Drawing): Partial<IWorksheetData> {
+  const { styleName } = drawing;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -26,7 +33,7 @@ export function gridSheet(sheet: SheetModel, formulas: PlainFormulas, styleName:
     defaultStyle: styleName(sheet.defaultStyle),
     freeze: gridFreeze(sheet.frozen),
     mergeData: sheet.merges.map(gridRange),
-    cellData: gridCells(sheet, formulas, styleName),
+    cellData: gridCells(sheet, drawing),
     rowData: gridRows(sheet, styleName),
     columnData: gridColumns(sheet, styleName),
   };
@@ -40,12 +47,12 @@ function gridFreeze({ rows, columns }: SheetModel["frozen"]): IWorksheetData["fr
   return { xSplit: columns, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
 }
 
-function gridCells(sheet: SheetModel, formulas: PlainFormulas, styleName: StyleNames): IWorksheetData["cellData"] {
+function gridCells(sheet: SheetModel, drawing: Drawing): IWorksheetData["cellData"] {
   const cells: Record<number, Record<number, ICellData>> = {};
   sheet.rows.forEach((row, rowIndex) => {
     if (row === undefined) return;
     const drawn: Record<number, ICellData> = {};
-    for (const column of columnsInUse(row)) drawn[column] = gridCell(sheet, row, rowIndex, column, formulas, styleName);
+    for (const column of columnsInUse(row)) drawn[column] = gridCell(sheet, row, rowIndex, column, drawing);
     cells[rowIndex] = drawn;
   });
   return cells;
@@ -60,13 +67,13 @@ function columnsInUse({ values, formulas, styles }: RowModel): Set<number> {
 }
 
 /** One cell. A formula goes along with the value it has, so that nothing needs calculating when a book is opened. */
-export function gridCell(sheet: SheetModel, row: RowModel | undefined, rowIndex: number, column: number, formulas: PlainFormulas, styleName: StyleNames): ICellData {
+export function gridCell(sheet: SheetModel, row: RowModel | undefined, rowIndex: number, column: number, { formulas, styleName }: Drawing): ICellData {
   const formula = row?.formulas?.[column];
   const style = row?.styles?.[column];
   return {
     ...gridValue(row?.values[column] ?? null),
     ...(style?.hasTextMark === true && typeof row?.values[column] === "string" ? { t: 4 } : {}),
-    ...(formula === undefined ? {} : { f: formulas.at(formula, { sheet, row: rowIndex, column }) }),
+    ...(formula === undefined || formulas === null ? {} : { f: formulas.at(formula, { sheet, row: rowIndex, column }) }),
     ...(style === undefined ? {} : { s: styleName(style) }),
   };
 }

@@ -10,7 +10,7 @@ import { type CellMatrix, eachCell, type MoveMutation, type ValuesMutation } fro
 
 interface Surroundings {
   readonly univer: Univer;
-  bookShown(): { readonly book: BookModel; readonly formulas: PlainFormulas } | null;
+  bookShown(): { readonly book: BookModel; readonly formulas: PlainFormulas; readonly isCalculated: boolean } | null;
   cellOnScreen(sheetId: string, row: number, column: number): ICellData | null;
   /** The cell must be drawn again, whatever becomes of the edit. */
   forget(sheetId: string, row: number, column: number): void;
@@ -59,7 +59,7 @@ export function personEdits({ univer, bookShown, cellOnScreen, forget, report }:
       return { row, column, content: asStored(formula, place, shown.formulas), isFormula: true };
     }
     const content = cell?.p?.body === undefined ? valueOfGridCell(cell) : cell.p.body.dataStream.replace(/[\r\n]+$/, "").replaceAll("\r", "\n");
-    if (known === undefined && sameValue(content, sheet.rows[row]?.values[column])) return null;
+    if ((known === undefined || !shown.isCalculated) && sameValue(content, sheet.rows[row]?.values[column])) return null;
     return { row, column, content, isFormula: false };
   };
 

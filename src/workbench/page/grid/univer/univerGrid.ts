@@ -3,6 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/lib/facade";
 import type { Area, BookModel, SheetModel } from "../../../excel/model/book";
 import { styleAt } from "../../../excel/cells/cellAt";
 import { drawnCells } from "../draw/drawnCells";
+import { numberFormatAreas } from "../draw/gridConditionalFormat";
 import { type DrawnBook, GRID_BOOK_ID, gridBook } from "../draw/gridBook";
 import { valueOfGridCell } from "../draw/gridCell";
 import { gridCell } from "../draw/gridSheet";
@@ -30,6 +31,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
   let book: BookModel | null = null;
   let shown: DrawnBook | null = null;
   let structure = "";
+  let formatted: ReadonlyMap<string, readonly Area[]> = new Map();
   let isOurs = false;
   let isEditable = true;
   let isFirst = true;
@@ -48,7 +50,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
 
   const edits = personEdits({
     univer,
-    bookShown: () => (book === null || shown === null ? null : { book, formulas: shown.formulas }),
+    bookShown: () => (book === null || shown === null ? null : { book, formulas: shown.formulas, isCalculated: shown.isCalculated }),
     cellOnScreen: (sheetId, row, column) => sheetOnScreen(sheetId)?.getSheet().getCellRaw(row, column) ?? null,
     forget: drawn.forget,
     report: events.onEdit,
@@ -110,23 +112,24 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       shown = gridBook(model);
       structure = structureOf(model, shown.styles.nameOf);
       drawn.remember(model);
+      formatted = numberFormatAreas(model);
       api.createWorkbook(shown.data, { makeCurrent: true });
       workbook()?.setActiveSheet(model.activeSheetId);
       // The services that it needs start with the first workbook.
       if (isFirst) {
-        cellLooksAsInExcel(univer);
+        cellLooksAsInExcel(univer, (sheetId) => formatted.get(sheetId) ?? []);
         typedCellsAsInExcel(univer, formatAt);
       }
       isFirst = false;
     });
   };
 
-  const drawChanged = (sheet: SheetModel, { formulas, styles }: DrawnBook): void => {
+  const drawChanged = (sheet: SheetModel, { drawing }: DrawnBook): void => {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     const places = drawn.changed(sheet);
     for (const { row, column } of places) {
       const cells = sheet.rows[row];
-      const cell = gridCell(sheet, cells, row, column, formulas, styles.nameOf);
+      const cell = gridCell(sheet, cells, row, column, drawing);
       (cellValue[row] ??= {})[column] = { ...cell, f: cell.f ?? null, p: null, s: wholeGridStyle(cells?.styles?.[column]) };
     }
     if (places.length === 0) return;
@@ -137,13 +140,14 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     load: (model) => {
       book = model;
       drawAll(model);
+      return { isCalculated: shown?.isCalculated ?? true };
     },
     refresh: () => {
       const [model, current] = [book, shown];
       if (model === null || current === null) return;
       if (structureOf(model, current.styles.nameOf) !== structure) {
         drawAll(model);
-        api.getFormula().executeCalculation();
+        if (shown?.isCalculated === true) api.getFormula().executeCalculation();
       } else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
     },
     select: (sheetId, area) => {
