@@ -1,12 +1,12 @@
 import type { CellRef } from "../../workbook/cellRef";
 import { recordAt } from "../../workflows/live/selectedProject";
 import { type Pane, afterRefusal } from "../pane";
-import { undoneNotice, withNotice } from "../state/notices";
+import { problemNotice, undoneNotice, withNotice } from "../state/notices";
 import { perform } from "./perform";
 
 /** Reads the open workbook and follows it and the user's selection from then on. */
 export async function openWorkbook(pane: Pane): Promise<void> {
-  const { store, session, services } = pane;
+  const { store, session } = pane;
   store.update((state) => ({ ...state, workbook: { kind: "opening", progress: null } }));
   await perform(pane, "openWorkbook", false, async (task) => {
     try {
@@ -17,9 +17,23 @@ export async function openWorkbook(pane: Pane): Promise<void> {
     }
     return { isSilent: true };
   });
-  await services.view.watchSelection((cell) => {
-    selected(pane, cell);
-  });
+  await follow(pane);
+}
+
+const followed = new WeakSet<Pane>();
+
+/** Follows the user's selection, once for every pane. A pane that cannot follow still lets a project be chosen. */
+async function follow(pane: Pane): Promise<void> {
+  if (followed.has(pane)) return;
+  followed.add(pane);
+  try {
+    await pane.services.view.watchSelection((cell) => {
+      selected(pane, cell);
+    });
+  } catch (error) {
+    followed.delete(pane);
+    pane.store.update((state) => ({ ...state, notices: withNotice(state.notices, problemNotice(error)) }));
+  }
 }
 
 /** The workbook itself is the matter, not the moment. */
