@@ -1,5 +1,6 @@
-// Builds what a published package runs: the command line, as one file for Node. Packages it depends on stay packages.
+// Builds what is published: the command line as one file for Node, whose packages stay packages, and the add-in for a server.
 const path = require("node:path");
+const { addInConfig } = require("./.config/webpack/addIn.cjs");
 const { dependencies } = require("./package.json");
 
 const isDependency = (request) => Object.keys(dependencies).some((name) => request === name || request.startsWith(`${name}/`));
@@ -7,7 +8,7 @@ const isDependency = (request) => Object.keys(dependencies).some((name) => reque
 const swc = (parser) => ({ loader: "swc-loader", options: { jsc: { target: "es2022", parser } } });
 
 /** @type {import("webpack").Configuration} */
-module.exports = {
+const cli = {
   name: "cli",
   mode: "production",
   target: "node20.15",
@@ -17,7 +18,8 @@ module.exports = {
     filename: "[name].cjs",
     chunkFilename: "[name].cjs",
     library: { type: "commonjs2" },
-    clean: { keep: /^manifest\./ }, // those of `npm run manifest`, which Excel on Windows may be reading
+    // Manifests are made by `npm run manifest`, and Excel on Windows may be reading them; the add-in cleans its own folder.
+    clean: { keep: /^(?:manifest\.|addin[\\/])/ },
   },
   externalsPresets: { node: true },
   externals: [
@@ -34,3 +36,5 @@ module.exports = {
   optimization: { minimize: false },
   stats: "errors-warnings",
 };
+
+module.exports = [cli, addInConfig()];

@@ -1,6 +1,6 @@
 const swc = (parser) => [
   require.resolve("@swc/jest"),
-  { jsc: { target: "es2022", parser }, module: { type: "commonjs" }, sourceMaps: "inline" },
+  { jsc: { target: "es2022", parser, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" }, sourceMaps: "inline" },
 ];
 
 /** @type {import("jest").Config} */
@@ -11,7 +11,7 @@ module.exports = {
   testEnvironment: "node",
   transform: {
     "\\.ts$": swc({ syntax: "typescript" }),
-    "\\.tsx$": swc({ syntax: "typescript", tsx: true, react: { runtime: "automatic" } }),
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
   },
   setupFilesAfterEnv: ["<rootDir>/test/support/consoleGuard.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",

@@ -28,12 +28,11 @@ const layers = {
   "taskpane": {
     folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: ["react", "react-dom", "@fluentui/"],
-    entry: { file: "index.tsx", folders: ["hosts/office"] },
+    entry: { file: "index.tsx", folders: ["hosts/office", "commands"] }, // one page for pane and ribbon: a shared runtime
   },
   "commands": {
     folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: [],
-    entry: { file: "index.ts", folders: ["hosts/office"] },
   },
   "cli": {
     folders: ["domain", "messages", "workflows", "workbook", "hosts/exceljs"],

@@ -37,16 +37,40 @@ function isAccepted(expression, allowed) {
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 
+/** Development packages that the build puts into the pane's scripts, so that they and what they need ship like dependencies. */
+const bundled = ["@fluentui/react-components", "@fluentui/react-icons", "react", "react-dom"];
+
+/** Paths in the lock file of the bundled packages and of everything they depend on, as Node would find it. */
+function bundledPaths(packages, roots = bundled) {
+  const found = new Set();
+  const visit = (name, from) => {
+    for (let folder = from; ; folder = folder.includes("/node_modules/") ? folder.slice(0, folder.lastIndexOf("/node_modules/")) : "") {
+      const path = folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+      if (packages[path] !== undefined) {
+        if (found.has(path)) return;
+        found.add(path);
+        // Types are for the compiler alone.
+        for (const needed of Object.keys(packages[path].dependencies ?? {})) if (!needed.startsWith("@types/")) visit(needed, path);
+        return;
+      }
+      if (folder === "") return;
+    }
+  };
+  for (const name of roots) visit(name, "");
+  return found;
+}
+
 /** Packages of the lock file: where each is installed, its version, licence ("" = not stated) and whether it ships. */
 function packagesOf(root) {
   const { packages } = readJson(join(root, "package-lock.json"));
+  const inThePane = bundledPaths(packages);
   return Object.entries(packages)
     .filter(([path, entry]) => path !== "" && !entry.link)
     .map(([path, entry]) => {
       const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
       const manifest = join(root, path, "package.json");
       const stated = readByUs[`${name}@${entry.version}`] ?? entry.license ?? (existsSync(manifest) ? readJson(manifest) : {}).license ?? "";
-      return { path, name, version: entry.version, ships: !(entry.dev || entry.devOptional), licence: stated.type ?? stated };
+      return { path, name, version: entry.version, ships: !(entry.dev || entry.devOptional) || inThePane.has(path), licence: stated.type ?? stated };
     });
 }
 

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Configuration, webpack } from "webpack";
 
-const buildOfTheCommandLine = createRequire(__filename)("../webpack.config.js") as Configuration;
+const buildOfTheCommandLine = (createRequire(__filename)("../webpack.config.js") as readonly Configuration[])[0] as Configuration;
 
 /**
  * Builds the cases as a published Kaona is built, and gives the path of the program. The loader of a checkout puts a getter between modules, which

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { cliTexts } from "../messages/cliTexts";
 import { fieldName } from "../messages/fieldNames";
+import { formatFieldValue } from "../messages/fieldValues";
 import { issueMessage } from "../messages/issueMessage";
 import type { ImportOutcome } from "../workflows/importForms/importForms";
 import type { ProjectChange, RecordChange } from "../workflows/importForms/upsertProjects";
@@ -32,14 +33,6 @@ function recordLines({ language }: Session, record: RecordChange): readonly stri
   if (record.entity === "round" && record.isNew) return [`      ${texts.newRound(record.roundNo)}`];
   const place = record.entity === "round" ? `${texts.roundName(record.roundNo)} ` : record.entity === "strategyLink" ? `${texts.strategyLink} ` : "";
   return record.fields.map(({ field, before, after }) =>
-    `      ${texts.fieldChange(`${place}${fieldName(field, language)}`, shown(before), shown(after))}`,
+    `      ${texts.fieldChange(`${place}${fieldName(field, language)}`, formatFieldValue(field, before, language), formatFieldValue(field, after, language))}`,
   );
-}
-
-const LONGEST_SHOWN = 60;
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

@@ -56,7 +56,7 @@ export interface ReportHost {
 export interface WorkbookView {
   /** Brings a cell in front and selects it. */
   select(cell: CellRef): Promise<void>;
-  /** Tells where the first selected cell is, whenever it changes. Ends when the function that it gives back is called. */
+  /** Tells where the first selected cell is, at once and whenever it changes. Ends when the function that it gives back is called. */
   watchSelection(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
 }
 

@@ -77,7 +77,7 @@ describe("importing the same report again", () => {
     const { exitCode, out } = await kaona("import", "newer.txt", "--into", "second.xlsx");
     expect(exitCode).toBe(0);
     expect(out).toContain("0 projects added, 1 updated, 0 unchanged");
-    expect(out).toMatch(/round 2 .*: 40 → 45/);
+    expect(out).toMatch(/round 2 .*: 40% → 45%/);
     expect(portfolioIn("second.xlsx").rounds[1]?.progressPct).toBe(45);
     const backup = readdirSync(folder).find((name) => name.startsWith("second.backup-"));
     expect(bytesOf(backup ?? "no backup").equals(before)).toBe(true);

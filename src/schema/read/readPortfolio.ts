@@ -14,8 +14,10 @@ import { AS_OF_INPUT, RECORD_TABLES, sheetOf, tableNamed } from "../workbookSche
 import { nearestHeader } from "./matchColumns";
 import { type Origins, type ReadTable, type RecordOrigin, readTable } from "./origins";
 import { workbookFinding } from "./readingFindings";
+import { RowMemory } from "./rowMemory";
+import { inOneGo } from "../../domain/model/inOneGo";
 import { LOST_META, readMeta } from "./readMeta";
-import { readRecords } from "./readRecords";
+import { recordSteps } from "./readRecords";
 import { readSettings } from "./readSettings";
 
 /** A workbook as records, and what could not be understood about it. */
@@ -41,6 +43,14 @@ export interface PortfolioReading {
  * @throws WorkbookError NOT_KAONA when nothing in it is ours; NEWER_SCHEMA when a newer Kaona made it
  */
 export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
+  return inOneGo(readingSteps(snapshot, new RowMemory()));
+}
+
+/**
+ * `readPortfolio` in steps, each yielding how many rows are read, so that a caller with a screen can let it live meanwhile. With the memory of an
+ * earlier reading, rows that are still the same list of cells give the very same records.
+ */
+export function* readingSteps(snapshot: WorkbookSnapshot, memory: RowMemory): Generator<number, PortfolioReading> {
   const tables = findTables(snapshot);
   const metaTable = tables.get("Meta");
   if (!isKaona(tables)) throw new WorkbookError("NOT_KAONA", { file: snapshot.file });
@@ -53,10 +63,15 @@ export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
   const findings: Finding[] = [...READ_TABLES.flatMap((name) => structureFindings(name, tables.get(name)))];
   const lists: [string, readonly StoredRecord[]][] = [];
   const ofRecord = new Map<StoredRecord, RecordOrigin>();
+  let rows = 0;
   for (const spec of RECORD_TABLES) {
     const table = tables.get(spec.name);
     if (table === undefined) continue;
-    const read = readRecords(spec, table, calendar);
+    const steps = recordSteps(spec, table, calendar, memory);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield rows + step.value;
+    const read = step.value;
+    rows += table.snapshot.rows.length;
     lists.push([spec.list, read.records]);
     for (const [record, origin] of read.origins) ofRecord.set(record, origin);
     for (const finding of read.findings) findings.push(finding);

@@ -10,6 +10,8 @@ import type { NamedStoredColumn, RecordTable } from "../spec/tableSpec";
 import { cellText, isEmptyCell } from "../types/cellText";
 import type { ReadTable, RecordOrigin } from "./origins";
 import { expectedValue, recordFinding } from "./readingFindings";
+import { type ReadRow, RowMemory } from "./rowMemory";
+import { inOneGo } from "../../domain/model/inOneGo";
 
 /** The records of a table, with what was noticed while reading them. */
 export interface ReadRecords {
@@ -27,36 +29,50 @@ interface Source {
 /** What was noticed about one cell; the finding is made once the record is known. */
 type Notice = (record: CheckedRecord) => Finding;
 
+/** How many rows are read between two steps: some milliseconds. */
+const ROWS_PER_STEP = 1000;
+
 /**
  * Reads every row that says something. A cell that cannot be understood leaves its field blank and is kept as text in
  * `unreadable`, so no wrong number ever counts; computed columns and users' own are not looked at.
  */
 export function readRecords(spec: RecordTable, table: ReadTable, calendar: CellCalendar): ReadRecords {
+  return inOneGo(recordSteps(spec, table, calendar, new RowMemory()));
+}
+
+/** `readRecords` in steps, each yielding the rows read so far; rows that the memory knows keep their record. */
+export function* recordSteps(spec: RecordTable, table: ReadTable, calendar: CellCalendar, memory: RowMemory): Generator<number, ReadRecords> {
   const sources = spec.stored.map((column) => ({ column, index: table.indexOf.get(column.field) ?? -1 }));
   const telling = sources.filter(({ column, index }) => index >= 0 && column.type.name !== "rowId" && column.type.name !== "flags");
+  const known = memory.of(table, calendar);
   const ids = new Set<string>();
   const records: StoredRecord[] = [];
   const origins: (readonly [StoredRecord, RecordOrigin])[] = [];
   const findings: Finding[] = [];
-  table.snapshot.rows.forEach((cells, row) => {
-    if (telling.every(({ index }) => isEmptyCell(cells[index] ?? null))) return;
-    const { record, notices } = readRow(sources, cells, calendar, ids);
-    records.push(record);
-    origins.push([record, { table, row }]);
-    for (const notice of notices) findings.push(notice(record as CheckedRecord));
-  });
+  for (const [row, cells] of table.snapshot.rows.entries()) {
+    if (row > 0 && row % ROWS_PER_STEP === 0) yield row;
+    const before = known.get(cells);
+    if (before === undefined && telling.every(({ index }) => isEmptyCell(cells[index] ?? null))) continue;
+    const read = before !== undefined && stillIts(before, ids) ? before : readRow(sources, cells, calendar, ids);
+    if (read.record.id !== null) ids.add(read.record.id);
+    known.set(cells, read);
+    records.push(read.record);
+    origins.push([read.record, { table, row }]);
+    for (const finding of read.findings) findings.push(finding);
+  }
   return { records, origins, findings };
 }
 
-function readRow(
-  sources: readonly Source[],
-  cells: readonly CellValue[],
-  calendar: CellCalendar,
-  ids: Set<string>,
-): { readonly record: StoredRecord; readonly notices: readonly Notice[] } {
+/** Whether a row that is read again still has the right to its id; a copy may have become the only one, so it is read anew. */
+function stillIts({ record, isCopy }: ReadRow, ids: ReadonlySet<string>): boolean {
+  return !isCopy && (record.id === null || !ids.has(record.id));
+}
+
+function readRow(sources: readonly Source[], cells: readonly CellValue[], calendar: CellCalendar, ids: ReadonlySet<string>): ReadRow {
   const fields: Record<string, unknown> = {};
   const notices: Notice[] = [];
   const unreadable: [string, string][] = [];
+  let isCopy = false;
   for (const { column, index } of sources) {
     const { field, type } = column;
     const cell = index < 0 ? null : (cells[index] ?? null);
@@ -65,10 +81,10 @@ function readRow(
     const reading = type.read(cell, calendar);
     if (reading.kind === "value") {
       if (type.name === "rowId" && ids.has(String(reading.value))) {
+        isCopy = true;
         notices.push(idNotice(cell));
         continue;
       }
-      if (type.name === "rowId") ids.add(String(reading.value));
       fields[field] = reading.value;
       if (reading.reinterpreted) notices.push(reinterpretedNotice(column, cell, reading.value));
     } else if (type.name === "rowId") {
@@ -79,7 +95,8 @@ function readRow(
     }
   }
   fields.unreadable = unreadable.length === 0 ? NOTHING_UNREADABLE : Object.fromEntries(unreadable);
-  return { record: fields as unknown as StoredRecord, notices };
+  const record = fields as unknown as StoredRecord;
+  return { record, findings: notices.map((notice) => notice(record as CheckedRecord)), isCopy };
 }
 
 function idNotice(cell: Exclude<CellValue, null>): Notice {

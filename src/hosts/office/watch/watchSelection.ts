@@ -7,7 +7,7 @@ import { removeHandler } from "./removeHandler";
 /** Moving through a sheet with the arrow keys raises an event for every cell; only where it ends counts. */
 const quiet = 100;
 
-/** Tells where the first selected cell is, once the user has stopped moving. */
+/** Tells where the first selected cell is: at once, and whenever the user has stopped moving. */
 export async function watchSelection(listener: (cell: CellRef) => void, { library, timing }: { readonly library: ExcelLibrary; readonly timing: Timing }, inTurn: <Result>(action: () => Promise<Result>) => Promise<Result>): Promise<() => Promise<void>> {
   let stop: (() => void) | null = null;
   let isEnded = false;
@@ -33,6 +33,8 @@ export async function watchSelection(listener: (cell: CellRef) => void, { librar
       { library, timing, isRepeatable: true, waitsForCell: true },
     ),
   );
+  // Whoever begins to follow the user wants to know where to begin.
+  void tell();
   return async () => {
     isEnded = true;
     stop?.();

@@ -11,7 +11,7 @@ const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006
 
 export const charts: FinishStep = {
   name: "charts",
-  why: "exceljs knows no charts.",
+  why: "exceljs knows no charts, so the parts are written and hung on their sheet here.",
   apply: (workbook, { sheets }) => {
     let chartNumber = 0;
     let drawingNumber = 0;

@@ -1,0 +1,36 @@
+import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
+import { buildLiveReports } from "../../workflows/live/liveReports";
+import { WorkbookError } from "../../workbook/workbookError";
+import type { Pane } from "../pane";
+import { doneNotice, withNotice } from "../state/notices";
+import { perform } from "./perform";
+import { liveIn } from "./recordActions";
+
+/** Makes the formal sheets of these projects; those that are finished stay when it is stopped, and are told of. */
+export async function buildReports(pane: Pane, projects: readonly CheckedDossier[]): Promise<void> {
+  const { store, services } = pane;
+  const { language } = store.get();
+  const results = projects.map(({ dossier }) => ({ projectKey: dossier.key, name: dossier.project.nameTh ?? dossier.project.projectCode ?? "", sheet: null as string | null }));
+  store.update((state) => ({ ...state, reports: { ...state.reports, results } }));
+  let made = 0;
+  await perform(pane, "buildReports", true, async (task) => {
+    try {
+      await buildLiveReports(liveIn(store.get()), projects, services.reports, {
+        language,
+        task,
+        onMade: ({ key, place }) => {
+          made += 1;
+          store.update((state) => ({
+            ...state,
+            reports: { ...state.reports, results: state.reports.results.map((result) => (result.projectKey === key ? { ...result, sheet: place } : result)) },
+          }));
+        },
+      });
+    } catch (error) {
+      const isStopped = error instanceof WorkbookError && error.problem === "TASK_CANCELLED";
+      if (isStopped) store.update((state) => ({ ...state, notices: withNotice(state.notices, doneNotice("buildReports", made, false)) }));
+      throw error;
+    }
+    return { count: made };
+  });
+}

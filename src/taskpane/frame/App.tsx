@@ -1,0 +1,82 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { languageOf, PaneProvider, usePane, usePaneState } from "./paneContext";
+import { darkTheme, lightTheme } from "../look/theme";
+import type { Pane } from "../pane";
+import type { PaneState } from "../state/paneState";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Navigation } from "./Navigation";
+import { Notices } from "./Notices";
+import { ScrollContext } from "./scrollContext";
+import { VIEW_COMPONENTS } from "./viewComponents";
+import { WorkBar } from "./WorkBar";
+
+const useStyles = makeStyles({
+  root: { height: "100vh", display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground1 },
+  bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere", lineBreak: "auto" },
+});
+
+/** The whole pane. */
+export function App({ pane }: { readonly pane: Pane }) {
+  return (
+    <PaneProvider pane={pane}>
+      <Frame />
+    </PaneProvider>
+  );
+}
+
+const viewOf = (state: PaneState): PaneState["view"] => state.view;
+
+function Frame() {
+  const styles = useStyles();
+  const language = usePaneState(languageOf);
+  const view = usePaneState(viewOf);
+  const isDark = useIsDark();
+  const scroller = useRef<HTMLElement>(null);
+  const View = VIEW_COMPONENTS[view];
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [view]);
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} lang={language} className={styles.root}>
+      <header className={styles.bar}>
+        <Navigation />
+      </header>
+      <WorkBar />
+      <Notices />
+      <main className={styles.main} ref={scroller} id="view" tabIndex={-1}>
+        <ScrollContext.Provider value={scroller}>
+          <ErrorBoundary key={view}>
+            <Suspense fallback={null}>
+              <View />
+            </Suspense>
+          </ErrorBoundary>
+        </ScrollContext.Provider>
+      </main>
+    </FluentProvider>
+  );
+}
+
+const lookOf = (state: PaneState): PaneState["look"] => state.look;
+
+/** What was chosen, else what Office says, else what the machine prefers; asked again whenever the pane comes into focus, because Office does not tell. */
+function useIsDark(): boolean {
+  const { surroundings } = usePane().services;
+  const look = usePaneState(lookOf);
+  const [isOfficeDark, setIsOfficeDark] = useState(surroundings.isDark);
+  useEffect(() => {
+    const ask = (): void => {
+      setIsOfficeDark(surroundings.isDark());
+    };
+    window.addEventListener("focus", ask);
+    return () => {
+      window.removeEventListener("focus", ask);
+    };
+  }, [surroundings]);
+  if (look !== "auto") return look === "dark";
+  return isOfficeDark ?? window.matchMedia("(prefers-color-scheme: dark)").matches;
+}

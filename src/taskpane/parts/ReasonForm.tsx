@@ -1,0 +1,47 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../domain/checks/finding";
+import { saveReason, typeReason } from "../actions/recordActions";
+import { usePane, usePaneState, useTexts } from "../frame/paneContext";
+import { findingKey } from "../state/findingKey";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, width: "100%", paddingTop: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Asks why a warning is as it should be. */
+export function ReasonForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const texts = useTexts();
+  const key = findingKey(finding);
+  const reason = usePaneState((state) => state.reasonDrafts[key] ?? "");
+  const [isMissing, setIsMissing] = useState(false);
+  const save = (): void => {
+    if (reason.trim() === "") setIsMissing(true);
+    else void saveReason(pane, finding);
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={texts.findings.reason} hint={texts.findings.reasonHelp} {...(isMissing && reason.trim() === "" ? { validationMessage: texts.findings.reasonMissing } : {})}>
+        <Textarea
+          value={reason}
+          resize="vertical"
+          autoFocus
+          onChange={(_event, { value }) => {
+            typeReason(pane, finding, value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="small" onClick={save}>
+          {texts.findings.saveReason}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {texts.common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../../messages/language";
+import type { PaneServices } from "../services";
+import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
+
+export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
+
+export const NO_SETTINGS_DRAFT: SettingsDraft = { typed: {}, chosen: {} };
+
+/** What a pane begins with: this user's choices, and a workbook that is still to be read. */
+export function initialState({ preferences, surroundings }: Pick<PaneServices, "preferences" | "surroundings">): PaneState {
+  const look = preferences.get("look");
+  return {
+    language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
+    look: look === "light" || look === "dark" ? look : "auto",
+    view: "start",
+    workbook: { kind: "opening", progress: null },
+    selection: null,
+    projectKey: null,
+    notices: [],
+    work: null,
+    undo: [],
+    filter: NO_FILTER,
+    roundDrafts: {},
+    reasonDrafts: {},
+    settingsDraft: NO_SETTINGS_DRAFT,
+    reports: { choice: "selected", ticked: [], results: [] },
+    forms: { review: null, decisions: {}, at: 0 },
+    userName: preferences.get("userName") ?? "",
+  };
+}
+
+/** The saved choice; else Thai where Office is Thai or says nothing; else English. Source: office-platform.md 4.1. */
+export function languageChoice(saved: string | null, displayLanguage: string): Language {
+  if (saved === "th" || saved === "en") return saved;
+  return displayLanguage === "" || /^th\b/i.test(displayLanguage) ? "th" : "en";
+}

@@ -1,0 +1,14 @@
+/** What somebody has chosen and got in the view of reports. */
+export interface ReportsState {
+  readonly choice: "selected" | "filtered" | "all" | "listed";
+  /** Keys of projects ticked one by one. */
+  readonly ticked: readonly string[];
+  readonly results: readonly ReportResult[];
+}
+
+export interface ReportResult {
+  readonly projectKey: string;
+  readonly name: string;
+  /** The sheet; `null` = it was not made, because somebody stopped it or it failed. */
+  readonly sheet: string | null;
+}

@@ -1,0 +1,183 @@
+import { Button, Checkbox, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
+import { useDeferredValue, useMemo } from "react";
+import type { Finding } from "../../domain/checks/finding";
+import { projectKeyOf } from "../../domain/model/records/projectKey";
+import type { Severity } from "../../domain/model/words/recordWords";
+import { ruleTitle } from "../../messages/findingMessage";
+import { statusName } from "../../messages/statusNames";
+import { countBySeverity, located } from "../../workflows/live/liveFindings";
+import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
+import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
+import { FindingItem } from "../parts/FindingItem";
+import { LiveOnly } from "../parts/LiveOnly";
+import { VirtualList } from "../parts/VirtualList";
+import { findingKey } from "../state/findingKey";
+import { agenciesOf, filtered, findingsOf, projectsOf, reasonsOf } from "../state/findingsState";
+import { NO_FILTER } from "../state/initialState";
+import type { FindingFilter, PaneState } from "../state/paneState";
+
+const SEVERITIES: readonly Severity[] = ["E", "W", "I"];
+
+const useStyles = makeStyles({
+  filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  selects: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(145px, 1fr))", gap: tokens.spacingHorizontalXS },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  group: { marginTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Every finding of the workbook, by project, as far as the filter lets it through. */
+export function FindingsView() {
+  return <LiveOnly>{(live) => <Findings live={live} />}</LiveOnly>;
+}
+
+/** A heading, or a finding below it. */
+type Row = { readonly kind: "project"; readonly key: string; readonly title: string | null } | { readonly kind: "finding"; readonly key: string; readonly finding: Finding };
+
+const filterOf = (state: PaneState): FindingFilter => state.filter;
+
+function Findings({ live }: { readonly live: LiveWorkbook }) {
+  const styles = useStyles();
+  const texts = useTexts().findings;
+  const filter = usePaneState(filterOf);
+  const shownFilter = useDeferredValue(filter);
+  const findings = useMemo(() => filtered(live, shownFilter), [live, shownFilter]);
+  const rows = useMemo(() => rowsOf(live, findings), [live, findings]);
+  const isReasoned = reasonsOf(live);
+  const all = findingsOf(live);
+  return (
+    <>
+      <Filters live={live} filter={filter} />
+      <div role="status" className={styles.foot}>
+        {all.length === 0 ? texts.none : findings.length === 0 ? texts.noneFiltered : texts.shown(findings.length, all.length)}
+      </div>
+      <VirtualList
+        items={rows}
+        keyOf={rowKey}
+        estimate={130}
+        label={texts.summary(countBySeverity(findings))}
+        render={(row) =>
+          row.kind === "project" ? (
+            <div className={styles.group} lang={row.title === null ? undefined : "th"}>
+              {row.title ?? texts.workbook}
+            </div>
+          ) : (
+            <FindingItem found={located(live, row.finding)} isReasoned={isReasoned(row.finding)} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Filters({ live, filter }: { readonly live: LiveWorkbook; readonly filter: FindingFilter }) {
+  const styles = useStyles();
+  const { store } = usePane();
+  const language = useLanguage();
+  const texts = useTexts();
+  const counts = countBySeverity(findingsOf(live));
+  const rules = useMemo(() => [...new Set(findingsOf(live).map(({ ruleId }) => ruleId))].sort(), [live]);
+  const change = (part: Partial<FindingFilter>): void => {
+    store.update((state) => ({ ...state, filter: { ...state.filter, ...part } }));
+  };
+  return (
+    <div className={styles.filters} role="search">
+      <div className={styles.row} role="group" aria-label={texts.findings.severity}>
+        {SEVERITIES.map((severity) => (
+          <Checkbox
+            key={severity}
+            label={`${statusName("severity", severity, language)} ${counts[severity]}`}
+            checked={filter.severities.includes(severity)}
+            onChange={(_event, { checked }) => {
+              change({ severities: SEVERITIES.filter((each) => (each === severity ? checked === true : filter.severities.includes(each))) });
+            }}
+          />
+        ))}
+      </div>
+      <Input
+        type="search"
+        value={filter.text}
+        contentBefore={<Search16Regular />}
+        aria-label={texts.findings.search}
+        placeholder={texts.findings.search}
+        onChange={(_event, { value }) => {
+          change({ text: value });
+        }}
+      />
+      <div className={styles.selects}>
+        <Select
+          aria-label={texts.findings.rule}
+          value={filter.ruleId ?? ""}
+          onChange={(_event, { value }) => {
+            change({ ruleId: value === "" ? null : value });
+          }}
+        >
+          <option value="">{`${texts.findings.rule}: ${texts.common.all}`}</option>
+          {rules.map((rule) => (
+            <option key={rule} value={rule}>
+              {`${rule} ${ruleTitle(rule, language)}`}
+            </option>
+          ))}
+        </Select>
+        <Select
+          aria-label={texts.findings.agency}
+          value={filter.agency ?? ""}
+          onChange={(_event, { value }) => {
+            change({ agency: value === "" ? null : value });
+          }}
+        >
+          <option value="">{`${texts.findings.agency}: ${texts.common.all}`}</option>
+          {agenciesOf(live).map((agency) => (
+            <option key={agency}>{agency}</option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.foot}>
+        <Checkbox
+          label={texts.findings.showReasoned}
+          checked={filter.withReasoned}
+          onChange={(_event, { checked }) => {
+            change({ withReasoned: checked === true });
+          }}
+        />
+        {filter !== NO_FILTER && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              store.update((state) => ({ ...state, filter: NO_FILTER }));
+            }}
+          >
+            {texts.findings.clear}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function rowKey({ key }: Row): string {
+  return key;
+}
+
+/** Findings with a heading wherever another project begins. */
+function rowsOf(live: LiveWorkbook, findings: readonly Finding[]): readonly Row[] {
+  const projects = projectsOf(live);
+  const rows: Row[] = [];
+  const seen = new Map<string, number>();
+  let before: string | null = null;
+  for (const finding of findings) {
+    const project = projects.get(projectKeyOf(finding))?.dossier.project ?? null;
+    const group = project === null ? "" : projectKeyOf(project);
+    if (group !== before) rows.push({ kind: "project", key: `project ${rows.length} ${group}`, title: project === null ? null : `${project.projectCode ?? ""} ${project.nameTh ?? ""}` });
+    before = group;
+    // Two findings of the same words are two rows all the same.
+    const key = findingKey(finding);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    rows.push({ kind: "finding", key: times === 1 ? key : `${key} ${times}`, finding });
+  }
+  return rows;
+}

@@ -1,0 +1,115 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
+import { formatDay } from "../../messages/formatting";
+import { located } from "../../workflows/live/liveFindings";
+import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
+import { progressChart } from "../../workflows/live/progressChart";
+import { buildReports } from "../actions/reportActions";
+import { useGo, useLanguage, usePane, useTexts } from "../frame/paneContext";
+import { BudgetPart } from "../parts/BudgetPart";
+import { Facts } from "../parts/Facts";
+import { FindingItem } from "../parts/FindingItem";
+import { LiveOnly } from "../parts/LiveOnly";
+import { ProgressChartView } from "../parts/ProgressChartView";
+import { ProjectPicker } from "../parts/ProjectPicker";
+import { RoundsPart } from "../parts/RoundsPart";
+import { Section } from "../parts/Section";
+import { StatusPart } from "../parts/StatusPart";
+import { useShownProject } from "../parts/useShownProject";
+import { findingKey } from "../state/findingKey";
+import { projectFindings, reasonsOf } from "../state/findingsState";
+
+const useStyles = makeStyles({
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  head: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  findings: { "& > :last-child": { borderBottom: "none" } },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The project of the selected row: how it stands and why, what is wrong with it, and what was reported. */
+export function ProjectView() {
+  return <LiveOnly>{(live) => <ShownProject live={live} />}</LiveOnly>;
+}
+
+function ShownProject({ live }: { readonly live: LiveWorkbook }) {
+  const styles = useStyles();
+  const texts = useTexts().project;
+  const project = useShownProject(live);
+  return (
+    <>
+      <ProjectPicker live={live} />
+      {project === null ? (
+        <div className={styles.none}>
+          <h2 className={styles.name}>{texts.none}</h2>
+          <p>{texts.noneHelp}</p>
+        </div>
+      ) : (
+        <ProjectPage live={live} project={project} />
+      )}
+    </>
+  );
+}
+
+function ProjectPage({ live, project }: { readonly live: LiveWorkbook; readonly project: CheckedDossier }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const go = useGo();
+  const language = useLanguage();
+  const texts = useTexts();
+  const { dossier, status } = project;
+  const { agency, division, responsible, startDate, endDate, nameTh, projectCode, fiscalYearBE } = dossier.project;
+  const chart = progressChart(dossier, status);
+  const findings = projectFindings(live, dossier.key);
+  const isReasoned = reasonsOf(live);
+  const day = (value: typeof startDate): string => (value === null ? texts.common.unknown : formatDay(value, language));
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.name} lang="th">
+          {nameTh ?? projectCode}
+        </h2>
+        <Facts
+          facts={[
+            { name: texts.project.agency, value: [agency, division].filter((each) => each !== null).join(" / ") || texts.common.unknown },
+            { name: texts.project.responsible, value: responsible ?? texts.common.unknown },
+            { name: texts.project.duration, value: `${day(startDate)} – ${day(endDate)}` },
+          ]}
+        />
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              go("round");
+            }}
+          >
+            {texts.project.addRound}
+          </Button>
+          <Button
+            onClick={() => {
+              void buildReports(pane, [project]);
+            }}
+          >
+            {texts.project.buildReport}
+          </Button>
+        </div>
+      </div>
+      <StatusPart key={`${projectCode}|${fiscalYearBE}`} status={status} />
+      <Section title={`${texts.project.findings} (${findings.length})`}>
+        <div aria-live="polite" className={styles.findings}>
+          {findings.length === 0 && <p className={styles.none}>{texts.project.noFindings}</p>}
+          {findings.map((finding) => (
+            <FindingItem key={findingKey(finding)} found={located(live, finding)} isReasoned={isReasoned(finding)} />
+          ))}
+        </div>
+      </Section>
+      {chart !== null && (
+        <Section title={texts.project.chart}>
+          <ProgressChartView chart={chart} />
+        </Section>
+      )}
+      <BudgetPart status={status} />
+      <RoundsPart live={live} project={project} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
+import type { Language } from "../../messages/language";
+import { type Task, refuseCancelled } from "../../workbook/task";
+import type { ReportHost } from "../../workbook/workbookHost";
+import type { LiveWorkbook } from "./liveWorkbook";
+
+/** A report that was made, and where it is. */
+export interface MadeReport {
+  readonly key: string;
+  readonly place: string;
+}
+
+/**
+ * Makes the formal sheets of some projects in the open workbook, one after the other, and tells each as it is finished: those that are finished stay when
+ * somebody stops in between. Progress counts projects.
+ *
+ * @throws WorkbookError TASK_CANCELLED, and whatever the host refuses
+ */
+export async function buildLiveReports(
+  live: LiveWorkbook,
+  projects: readonly CheckedDossier[],
+  reports: ReportHost,
+  { language, task, onMade }: { readonly language: Language; readonly task: Task; readonly onMade: (made: MadeReport) => void },
+): Promise<void> {
+  // Layouts bring Thai line breaking and its tables along; whoever only checks never needs them.
+  const { layoutProjectReport } = await import("../../report/projectReport/layoutProjectReport");
+  const { settings } = live.reading.portfolio;
+  let done = 0;
+  for (const { dossier, status } of projects) {
+    refuseCancelled(task);
+    task.onProgress?.(done, projects.length);
+    const layout = layoutProjectReport(dossier, status, { language, settings, preparedFrom: live.reading.file });
+    const place = await reports.write(layout.sheetName, [layout], task);
+    onMade({ key: dossier.key, place });
+    done += 1;
+  }
+  task.onProgress?.(done, projects.length);
+}

@@ -1,0 +1,14 @@
+import { createRequire } from "node:module";
+import { type Configuration, webpack } from "webpack";
+
+const { addInConfig } = createRequire(__filename)("../../../.config/webpack/addIn.cjs") as { addInConfig: (choices: object) => Configuration };
+
+/** Builds the add-in as it is published, into a folder; `choices` are those of `.config/webpack/addIn.cjs`. Gives the modules that went in. */
+export function builtAddIn(out: string, choices: object = {}): Promise<readonly string[]> {
+  return new Promise((done, fail) => {
+    webpack(addInConfig({ out, ...choices }), (error, stats) => {
+      if (error !== null || stats === undefined || stats.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+      else done([...stats.compilation.modules].map((module) => module.identifier()));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { MessageChannel as NodeMessageChannel } from "node:worker_threads";
+import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from "node:util";
+
+/** What browsers have and jsdom lacks: for tests of the pane. Import it before anything of the pane. */
+Object.assign(globalThis, {
+  TextEncoder: NodeTextEncoder,
+  TextDecoder: NodeTextDecoder,
+  MessageChannel: NodeMessageChannel,
+  setImmediate: (action: () => void) => setTimeout(action, 0),
+  ResizeObserver: class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+  matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+});

@@ -1,0 +1,130 @@
+import "./browserGlobals";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { inOneGo } from "../../../src/domain/model/inOneGo";
+import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
+import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
+import { App } from "../../../src/taskpane/frame/App";
+import { type Pane, createPane } from "../../../src/taskpane/pane";
+import type { PaneServices } from "../../../src/taskpane/services";
+import type { CellRef } from "../../../src/workbook/cellRef";
+import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
+import type { WorkbookHost } from "../../../src/workbook/workbookHost";
+import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
+
+/** A pane on screen over a workbook file, with the user before it. */
+export interface OpenPane {
+  readonly pane: Pane;
+  readonly host: WorkbookHost;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Cells that the pane has brought in front. */
+  readonly visited: CellRef[];
+  readonly copied: string[];
+  readonly opened: string[];
+  /** The user goes to a view, by its tab or through the menu of those that have no room. */
+  show(view: string): Promise<void>;
+  /** The user goes to a cell of the sheet. */
+  select(cell: CellRef): void;
+  /** Somebody changes the workbook: it says what `change` makes of it. */
+  edit(change: (snapshot: WorkbookSnapshot) => WorkbookSnapshot): Promise<void>;
+  /** The file as it is now. */
+  read(): Promise<WorkbookSnapshot>;
+}
+
+let sampleFile: string | null = null;
+let made = 0;
+
+/** Opens the pane over a copy of the sample workbook in `folder`; `over` replaces services, `host` parts of the host. */
+export async function openPane(
+  folder: string,
+  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" } }: {
+    readonly over?: Partial<PaneServices>;
+    readonly host?: (file: WorkbookHost) => Partial<WorkbookHost>;
+    readonly preferences?: Readonly<Record<string, string>>;
+  } = {},
+): Promise<OpenPane> {
+  const options = { time: "2023-07-10T09:00:00", overwrite: true, saveAs: null };
+  if (sampleFile === null) {
+    sampleFile = join(folder, "sample.xlsx");
+    await workbookFileHost(sampleFile, options).create(sampleWorkbook());
+  }
+  const path = join(folder, `pane-${(made += 1)}.xlsx`);
+  copyFileSync(sampleFile, path);
+  const file = workbookFileHost(path, options);
+  const listeners = new Set<WorkbookListener>();
+  const host: WorkbookHost = {
+    ...file,
+    watch: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
+    },
+    ...hostOver(file),
+  };
+  const visited: CellRef[] = [];
+  const copied: string[] = [];
+  const opened: string[] = [];
+  const selections = new Set<(cell: CellRef) => void>();
+  const saved = new Map(Object.entries(preferences));
+  const pane = createPane({
+    host,
+    view: {
+      select: (cell) => Promise.resolve(void visited.push(cell)),
+      watchSelection: (listener) => {
+        selections.add(listener);
+        return Promise.resolve(() => Promise.resolve());
+      },
+    },
+    repair: { inspect: () => Promise.resolve({ sheets: [], tables: [], names: {} }), repair: () => Promise.resolve() },
+    reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    now: () => new Date("2023-07-10T09:30:00"),
+    newId: countingIds("01KBZZZZZZ"),
+    takeSteps: (steps) => Promise.resolve(inOneGo(steps)),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5))),
+    preferences: { get: (name) => saved.get(name) ?? null, set: (name, value) => void saved.set(name, value) },
+    openLink: (address) => void opened.push(address),
+    copyText: (text) => Promise.resolve(void copied.push(text)),
+    surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "1.2.3", excel: "test 16.0" },
+    ...over,
+  });
+  render(<App pane={pane} />);
+  await act(() => openWorkbook(pane));
+  const user = userEvent.setup({ delay: null });
+  return {
+    pane,
+    host,
+    user,
+    show: async (view) => {
+      const tabs = within(screen.getByRole("navigation"));
+      const tab = tabs.queryByRole("button", { name: view });
+      if (tab === null) await user.click(tabs.getByRole("button", { name: /^(More|เมนูอื่น)$/ }));
+      await user.click(tab ?? tabs.getByRole("button", { name: view }));
+      await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    },
+    visited,
+    copied,
+    opened,
+    select: (cell) => {
+      act(() => {
+        for (const listener of selections) listener(cell);
+      });
+    },
+    edit: async (change) => {
+      const state = pane.store.get();
+      if (state.workbook.kind !== "live") throw new Error("the workbook is not open");
+      const before = state.workbook.live.snapshot;
+      const told = changesBetween(before, change(before), "local");
+      await act(async () => {
+        if (told !== null) for (const listener of listeners) listener.changed(told);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      });
+    },
+    read: async () => {
+      const snapshot = await file.read();
+      if (snapshot === null) throw new Error("the file has gone");
+      return snapshot;
+    },
+  };
+}
