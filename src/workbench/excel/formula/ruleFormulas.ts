@@ -22,12 +22,16 @@ export function moveRule(rule: FormulaRule, rows: number, columns: number): void
   if (rows !== 0 || columns !== 0) changeRule(rule, (formula) => movedFormula(formula, rows, columns));
 }
 
+/** Of a place where a formula or something plain may stand. */
+export function ifFormula<T>(value: T, change: (formula: string) => string): T {
+  return typeof value === "string" && value.startsWith("=") ? (change(value) as T & string) : value;
+}
+
 function changeValidation(validation: ValidationModel, change: (formula: string) => string): void {
   const { rule } = validation;
-  const ifFormula = <T>(value: T): T => (typeof value === "string" && value.startsWith("=") ? (change(value) as T & string) : value);
-  if (rule.kind === "list") validation.rule = { ...rule, source: ifFormula(rule.source) };
+  if (rule.kind === "list") validation.rule = { ...rule, source: ifFormula(rule.source, change) };
   else if (rule.kind === "custom") validation.rule = { ...rule, formula: change(rule.formula) };
-  else if (rule.kind !== "none") validation.rule = { ...rule, formula1: ifFormula(rule.formula1), formula2: ifFormula(rule.formula2) };
+  else if (rule.kind !== "none") validation.rule = { ...rule, formula1: ifFormula(rule.formula1, change), formula2: ifFormula(rule.formula2, change) };
 }
 
 function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (formula: string) => string): void {
@@ -35,5 +39,7 @@ function changeConditionalFormat({ rule }: ConditionalFormatModel, change: (form
   else if (rule.kind === "cellValue") {
     rule.formula1 = change(rule.formula1);
     rule.formula2 = rule.formula2 === null ? null : change(rule.formula2);
-  }
+  } else if (rule.kind === "containsText") rule.text = ifFormula(rule.text, change);
+  else if (rule.kind === "dataBar") for (const point of [rule.min, rule.max]) point.formula = ifFormula(point.formula, change);
+  else for (const point of rule.points) point.formula = ifFormula(point.formula, change);
 }

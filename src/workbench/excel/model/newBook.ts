@@ -41,7 +41,8 @@ export function sheetId(number: number): string {
   return `{${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000}`;
 }
 
-export function newSheet(id: string, name: string): SheetModel {
+/** @param look of its cells; that of the workbook's other sheets */
+export function newSheet(id: string, name: string, look: CellStyle = normalStyle): SheetModel {
   const texts = { left: "", center: "", right: "" };
   return {
     id,
@@ -51,7 +52,7 @@ export function newSheet(id: string, name: string): SheetModel {
     showGridlines: true,
     rows: [],
     columns: [],
-    defaultStyle: normalStyle,
+    defaultStyle: look,
     defaultRowHeight: 15,
     defaultColumnWidth: 48,
     merges: [],

@@ -19,6 +19,9 @@ export const rangeAreasClass: ExcelClass<"RangeAreas"> = {
     cellCount: { get: (target) => areasOf(target).reduce((sum, area) => sum + cellCount(area), 0) },
   },
   objects: {
+    conditionalFormats: (target) => refTo("ConditionalFormatCollection", target),
+    dataValidation: (target) => refTo("DataValidation", target),
+    format: (target) => refTo("RangeFormat", target),
     areas: (target) => refTo("RangeCollection", target),
     worksheet: ({ sheet }) => refTo("Worksheet", sheet),
   },

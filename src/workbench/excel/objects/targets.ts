@@ -1,5 +1,7 @@
 import type { Area } from "../model/area";
 import type { BookModel, NameModel, SheetModel } from "../model/book";
+import type { ChartModel, ChartSeriesModel } from "../model/chart";
+import type { ConditionalFormatModel } from "../model/conditionalFormat";
 import type { TableColumnModel, TableModel } from "../model/table";
 
 /** What an object of each class stands for. A class that is not here is not emulated. */
@@ -29,6 +31,47 @@ export interface TargetOf {
   TableRow: TableRowTarget;
   NamedItemCollection: NameScope;
   NamedItem: NamedItemTarget;
+  RangeFormat: CellsTarget;
+  RangeFont: CellsTarget;
+  RangeFill: CellsTarget;
+  FormatProtection: CellsTarget;
+  RangeBorderCollection: CellsTarget;
+  RangeBorder: BorderTarget;
+  DataValidation: CellsTarget;
+  ConditionalFormatCollection: CellsTarget;
+  ConditionalFormat: ConditionalTarget;
+  CustomConditionalFormat: ConditionalTarget;
+  ConditionalFormatRule: ConditionalTarget;
+  CellValueConditionalFormat: ConditionalTarget;
+  TextConditionalFormat: ConditionalTarget;
+  DataBarConditionalFormat: ConditionalTarget;
+  ConditionalDataBarPositiveFormat: ConditionalTarget;
+  ColorScaleConditionalFormat: ConditionalTarget;
+  IconSetConditionalFormat: ConditionalTarget;
+  ConditionalRangeFormat: ConditionalTarget;
+  ConditionalRangeFont: ConditionalTarget;
+  ConditionalRangeFill: ConditionalTarget;
+  ConditionalRangeBorderCollection: ConditionalTarget;
+  ConditionalRangeBorder: ConditionalBorderTarget;
+  PageLayout: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  HeaderFooter: SheetModel;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
+  WorksheetProtection: SheetModel;
+  ChartCollection: SheetModel;
+  Chart: ChartTarget;
+  ChartTitle: ChartTarget;
+  ChartLegend: ChartTarget;
+  ChartDataLabels: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisTitle: ChartAxisTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartFill: ChartSeriesTarget;
+  ChartLineFormat: ChartSeriesTarget;
 }
 
 export type ClassName = keyof TargetOf;
@@ -46,6 +89,49 @@ export interface RangeAreasTarget {
   readonly sheet: SheetModel;
   readonly ranges: readonly RangeTarget[];
   referenceId: string | null;
+}
+
+/** The cells of a range or of several, for what is said of all of them. */
+export interface CellsTarget {
+  readonly sheet: SheetModel;
+  readonly ranges: readonly RangeTarget[];
+}
+
+export interface BorderTarget extends CellsTarget {
+  readonly index: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal" | "DiagonalDown" | "DiagonalUp";
+}
+
+export interface ConditionalTarget {
+  readonly sheet: SheetModel;
+  readonly format: ConditionalFormatModel;
+}
+
+export interface ConditionalBorderTarget extends ConditionalTarget {
+  readonly side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+}
+
+/** Breaks above rows (horizontal), or left of columns. */
+export interface PageBreaksTarget {
+  readonly sheet: SheetModel;
+  readonly isHorizontal: boolean;
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** The row or column with which the new page begins. */
+  readonly at: number;
+}
+
+export interface ChartTarget {
+  readonly sheet: SheetModel;
+  readonly chart: ChartModel;
+}
+
+export interface ChartAxisTarget extends ChartTarget {
+  readonly isValue: boolean;
+}
+
+export interface ChartSeriesTarget extends ChartTarget {
+  readonly series: ChartSeriesModel;
 }
 
 /** `workbook.tables`, or those of one sheet. */

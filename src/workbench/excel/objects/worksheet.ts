@@ -64,9 +64,14 @@ export const worksheetClass: ExcelClass<"Worksheet"> = {
     standardHeight: { get: (sheet) => sheet.defaultRowHeight },
   },
   objects: {
+    charts: (sheet) => refTo("ChartCollection", sheet),
     freezePanes: (sheet) => refTo("WorksheetFreezePanes", sheet),
     names: (sheet) => refTo("NamedItemCollection", { sheet }),
+    horizontalPageBreaks: (sheet) => refTo("PageBreakCollection", { sheet, isHorizontal: true }),
+    pageLayout: (sheet) => refTo("PageLayout", sheet),
+    protection: (sheet) => refTo("WorksheetProtection", sheet),
     tables: (sheet) => refTo("TableCollection", { sheet }),
+    verticalPageBreaks: (sheet) => refTo("PageBreakCollection", { sheet, isHorizontal: false }),
   },
   methods: {
     activate: (sheet, _args, session) => activateSheet(session, sheet),

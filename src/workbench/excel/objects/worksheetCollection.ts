@@ -23,7 +23,7 @@ export const worksheetCollectionClass: ExcelClass<"WorksheetCollection"> = {
     add: (book, args, session) => {
       requireAllowedStructure(session);
       const name = args.at(0).optional()?.text() ?? freeSheetName(book);
-      const sheet = newSheet(freeSheetId(session), requireSheetName(book, name));
+      const sheet = newSheet(freeSheetId(session), requireSheetName(book, name), book.sheets[0]?.defaultStyle);
       book.sheets.push(sheet);
       session.report({ kind: "sheetAdded", sheet });
       return refTo("Worksheet", sheet);

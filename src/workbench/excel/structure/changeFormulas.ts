@@ -1,4 +1,4 @@
-import { changeRule } from "../formula/ruleFormulas";
+import { changeRule, ifFormula } from "../formula/ruleFormulas";
 import type { BookModel, SheetModel } from "../model/book";
 import type { TableModel } from "../model/table";
 
@@ -17,7 +17,8 @@ export function changeFormulas(book: BookModel, change: FormulaChange): void {
     }
     for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) changeRule(rule, onSheet);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-      series.values = onSheet(series.values);
+      series.name = ifFormula(series.name, onSheet);
+      series.values = ifFormula(series.values, onSheet);
       if (series.categories !== null) series.categories = onSheet(series.categories);
     }
   }

@@ -1,6 +1,5 @@
 import { joinHeader, splitHeader } from "../../../../src/workbench/excel/file/page/headerFooter";
 import { shownFormula, storedFormula } from "../../../../src/workbench/excel/file/formula/newerFunctions";
-import { shiftFormula } from "../../../../src/workbench/excel/file/formula/shiftFormula";
 import { passwordHash } from "../../../../src/workbench/excel/file/sheet/passwordHash";
 import { pointsOfWidth, widthOfPoints } from "../../../../src/workbench/excel/file/sheet/units";
 
@@ -28,16 +27,6 @@ describe("newer functions have a prefix in the file", () => {
     expect(storedFormula(shown)).toBe(stored);
     expect(shownFormula(stored)).toBe(shown);
   });
-});
-
-describe("a formula in a cell one row down and two columns right", () => {
-  it.each([
-    ["A1*$B$1+C$2+$D3", "C2*$B$1+E$2+$D4"],
-    ["SUM(C:C)+SUM(5:$5)", "SUM(E:E)+SUM(6:$5)"],
-    [`"A1"&'A1'!A1&T[[#This Row],[A1]]`, `"A1"&'A1'!C2&T[[#This Row],[A1]]`],
-    ["LOG10(A1)+ZZZ9+งบA1", "LOG10(C2)+ZZZ9+งบA1"],
-    ["A1048576+XFD1", "#REF!+#REF!"],
-  ])("%s", (formula, expected) => expect(shiftFormula(formula, 1, 2)).toBe(expected));
 });
 
 describe("widths", () => {

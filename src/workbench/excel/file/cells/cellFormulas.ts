@@ -1,6 +1,6 @@
+import { movedFormula } from "../../formula/movedFormula";
 import type { LostParts } from "../package/lost";
 import { fromFileFormula } from "../formula/newerFunctions";
-import { shiftFormula } from "../formula/shiftFormula";
 import { formatCell } from "../../grid/address";
 import { decodeText } from "../xml/cellText";
 
@@ -39,7 +39,7 @@ export function formulaReader(part: string, lost: LostParts): FormulaReader {
       }
       const first = shared.get(id);
       if (first === undefined) throw refuse();
-      return fromFileFormula(shiftFormula(first.text, row - first.row, column - first.column));
+      return movedFormula(fromFileFormula(first.text), row - first.row, column - first.column);
     },
   };
 }

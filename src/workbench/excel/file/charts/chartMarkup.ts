@@ -45,7 +45,8 @@ function titleMarkup(text: string): string {
 }
 
 function plotMarkup({ series }: ChartModel, { element: name, barDirection, grouping, hasMarkers }: ChartShape, book: BookModel): string {
-  const list = series.map((each, index) => seriesMarkup(each, index, { element: name, hasMarkers }, book));
+  // One that has no values yet shows nothing.
+  const list = series.filter(({ values }) => values !== "").map((each, index) => seriesMarkup(each, index, { element: name, hasMarkers }, book));
   const children = [
     barDirection === null ? "" : value("barDir", barDirection),
     grouping === null ? "" : value("grouping", grouping),

@@ -2,6 +2,7 @@ import { shapeOf } from "../../cells/readCells";
 import { columnCount, contains, intersects, rowCount } from "../../grid/area";
 import { invalidArgument } from "../../protocol/excelError";
 import type { ExcelClass } from "../excelClass";
+import { getCellProperties, setCellProperties } from "../format/cellProperties";
 import { refTo } from "../objectRef";
 import { areaOf } from "./areaOf";
 import { rangeActions } from "./rangeActions";
@@ -14,12 +15,17 @@ export const rangeClass: ExcelClass<"Range"> = {
   exists: (range, session) => session.book.sheets.includes(range.sheet),
   scalars: rangeScalars,
   objects: {
+    conditionalFormats: (range) => refTo("ConditionalFormatCollection", { sheet: range.sheet, ranges: [range] }),
+    dataValidation: (range) => refTo("DataValidation", { sheet: range.sheet, ranges: [range] }),
+    format: (range) => refTo("RangeFormat", { sheet: range.sheet, ranges: [range] }),
     sort: (range) => refTo("RangeSort", range),
     worksheet: (range) => refTo("Worksheet", range.sheet),
   },
   methods: {
     ...rangeSteps,
     ...rangeActions,
+    getCellProperties,
+    setCellProperties,
     getTables: (range, args) => {
       const isWhole = args.at(0).optional()?.boolean() ?? false;
       const area = areaOf(range);
