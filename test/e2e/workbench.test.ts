@@ -66,7 +66,9 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     const events = await heardDuring(() => desk.type(rounds, cell, typed), expected.length > 0);
     if (expected.length === 0) {
       await desk.picture("refused");
-      await desk.page.getByRole("dialog").getByRole("button").last().click();
+      const dialog = desk.page.getByRole("dialog");
+      await dialog.getByRole("button").last().click();
+      await dialog.waitFor({ state: "detached" });
     }
     expect(events.map((event) => event.replace(/ +/g, " "))).toEqual(expected.map((event) => event.replace(/ +/g, " ")));
   });
