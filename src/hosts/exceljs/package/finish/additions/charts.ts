@@ -11,7 +11,7 @@ const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006
 
 export const charts: FinishStep = {
   name: "charts",
-  why: "exceljs knows no charts.",
+  why: "exceljs can neither write a native chart nor keep one that it reads.",
   apply: (workbook, { sheets }) => {
     let chartNumber = 0;
     let drawingNumber = 0;
