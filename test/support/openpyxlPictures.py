@@ -43,6 +43,6 @@ def picture_of(archive, anchor, media):
     return {
         "from": [start.col, start.colOff, start.row, start.rowOff] if start else None,
         "size": [size.width, size.height] if size is not None else None,
-        "description": anchor.pic.nvPicPr.cNvPr.descr,
+        "description": anchor.pic.nvPicPr.cNvPr.descr or "",
         "sha256": hashlib.sha256(archive.read(media[anchor.pic.blipFill.blip.embed])).hexdigest(),
     }
