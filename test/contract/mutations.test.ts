@@ -8,6 +8,7 @@ import type * as ReportModule from "../../src/hosts/office/officeReportHost";
 import type { WorkbookEdit } from "../../src/workbook/workbookEdit";
 import { createExcel } from "../../src/workbench/excel/emulatedExcel";
 import { aChartLayout } from "../support/builders/chartLayout";
+import { aPicture } from "../support/builders/pictures";
 import { officeClient } from "../support/office/officeClient";
 import { excelWith } from "./support/contractHosts";
 import { blueprintOf, columnIn, fewProjects } from "./support/workbooks";
@@ -77,9 +78,10 @@ async function drawWith(mutation: Mutation | null): Promise<void> {
   const excel = createExcel();
   const { officeReportHost } = loadMutated<typeof ReportModule>("officeReportHost.ts", mutation);
   const { run } = officeClient(excel);
-  await officeReportHost({ overwrite: true, library: { run, isSupported: () => true } }).write("a", [aChartLayout()]);
+  await officeReportHost({ overwrite: true, library: { run, isSupported: () => true } }).write("a", [{ ...aChartLayout(), pictures: [aPicture({ width: 96, height: 24 })] }]);
   const sheet = excel.book.sheets[1]!;
   expect([sheet.protection.isProtected, sheet.showGridlines, sheet.page.paperSize?.toUpperCase(), sheet.charts.length]).toEqual([true, false, "A4", 1]);
+  expect(sheet.pictures.map(({ left, top, width, height, placement, altTextDescription }) => [left, top, width, height, placement, altTextDescription])).toEqual([[66, 21.5, 96, 24, "OneCell", aPicture().description]]);
 }
 
 describe("the honest host", () => {
@@ -106,6 +108,9 @@ describe("a host with one fault in it is found out", () => {
     ["a word of Excel's in small letters", { file: "build/sheetFrame.ts", from: 'layout.paperSize = "A4"', to: 'layout.paperSize = "portrait"' }],
     ["a class that has no such property", { file: "build/renderLayout.ts", from: "sheet.showGridlines = false", to: "sheet.showGridLines = false" }],
     ["a sheet that is written after it was protected", { file: "build/renderLayout.ts", from: "    sheet.showGridlines = false;", to: "    sheet.showGridlines = false;\n    protectSheet(sheet);" }],
+    ["a picture whose proportions are kept", { file: "build/addPictures.ts", from: "shape.lockAspectRatio = false;", to: "" }],
+    ["a picture as browsers name it", { file: "build/addPictures.ts", from: "return btoa(binary)", to: "return `data:image/png;base64,${btoa(binary)}`" }],
+    ["a picture on the cell beside", { file: "build/addPictures.ts", from: "{ length: column - 1 }", to: "{ length: column }" }],
     ["a line of a kind that does not exist", { file: "build/applyStyle.ts", from: 'border.style = "Continuous"', to: 'border.style = "Solid"' }],
   ])("%s", async (_fault, mutation) => {
     await expect(drawWith(mutation)).rejects.toThrow();

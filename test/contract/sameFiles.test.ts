@@ -1,5 +1,6 @@
 import type { ReportLayout } from "../../src/workbook/reportLayout";
 import { aChartLayout } from "../support/builders/chartLayout";
+import { aPicture } from "../support/builders/pictures";
 import { layoutOf, reportCases } from "../support/builders/reportCases";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../support/ooxmlValidator";
 import { describeWith } from "../support/programs";
@@ -17,6 +18,7 @@ const layouts: Readonly<Record<string, ReportLayout>> = {
     (Object.keys(reportCases) as (keyof typeof reportCases)[]).flatMap((name) => (["th", "en"] as const).map((language) => [`${name} ${language}`, { ...layoutOf(reportCases[name], language), sheetName: `${name} ${language}`.slice(0, 31) }])),
   ),
   chart: { ...aChartLayout(), sheetName: "chart" },
+  "chart and pictures": { ...aChartLayout(), sheetName: "chart and pictures", pictures: [aPicture(), aPicture({ row: 4, column: 5, offset: { x: 0, y: 0 }, width: 96, height: 24, description: "" })] },
 };
 
 /** The sheets that a host leaves behind, as openpyxl reads them; Excel's own first one set aside. */

@@ -216,7 +216,7 @@ def chart_of(chart):
     }
 
 
-def details_of(sheet, theme):
+def details_of(sheet, theme, pictures):
     view = sheet.sheet_view
     return {
         "tabColor": color_of(sheet.sheet_properties.tabColor, theme),
@@ -230,4 +230,5 @@ def details_of(sheet, theme):
         "protection": protection_of(sheet),
         "tables": {name: table_of(table) for name, table in dict.items(sheet.tables)},
         "charts": [chart_of(chart) for chart in sheet._charts],
+        "pictures": pictures,
     }

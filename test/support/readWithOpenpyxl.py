@@ -8,6 +8,7 @@ sys.dont_write_bytecode = True
 
 import openpyxl
 import openpyxlLooks as looks
+import openpyxlPictures as pictures
 
 
 def plain(value):
@@ -48,9 +49,9 @@ def table_of(table):
     }
 
 
-def sheet_of(sheet, cached, theme):
+def sheet_of(sheet, cached, theme, drawn):
     return {
-        "details": None if theme is None else looks.details_of(sheet, theme),
+        "details": None if theme is None else looks.details_of(sheet, theme, drawn.get(sheet.title, [])),
         "name": sheet.title,
         "state": sheet.sheet_state,
         "frozen": sheet.freeze_panes,
@@ -76,10 +77,11 @@ def sheet_of(sheet, cached, theme):
 def main(path, with_looks):
     written = openpyxl.load_workbook(path)
     theme = looks.theme_colors(written) if with_looks else None
+    drawn = pictures.pictures_by_sheet(path) if with_looks else {}
     cached = openpyxl.load_workbook(path, data_only=True)
     json.dump(
         {
-            "sheets": [sheet_of(sheet, cached[sheet.title], theme) for sheet in written.worksheets],
+            "sheets": [sheet_of(sheet, cached[sheet.title], theme, drawn) for sheet in written.worksheets],
             "names": {name.name: name.attr_text for name in written.defined_names.definedName},
             "active": written.active.title,
             "subject": written.properties.subject,

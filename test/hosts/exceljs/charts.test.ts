@@ -2,9 +2,11 @@ import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import { openBook } from "../../../src/workbench/excel/file/openBook";
 import { aChartLayout } from "../../support/builders/chartLayout";
+import { aPicture } from "../../support/builders/pictures";
 import { aLayout } from "../../support/builders/blueprints";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../../support/ooxmlValidator";
 import { describeWith } from "../../support/programs";
+import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
 
 const line = aChartLayout();
 const column = { ...aChartLayout({ kind: "column", title: "", valueAxis: { title: "", min: null, max: null, numberFormat: "#,##0" } }), sheetName: "แท่ง" };
@@ -29,6 +31,25 @@ describe("a page with a chart", () => {
     expect(names.filter((name) => /charts|drawings/.test(name)).sort()).toEqual([
       "xl/charts/chart1.xml", "xl/charts/chart2.xml", "xl/drawings/_rels/drawing1.xml.rels", "xl/drawings/_rels/drawing2.xml.rels", "xl/drawings/drawing1.xml", "xl/drawings/drawing2.xml",
     ]);
+  });
+});
+
+describeWith(["Open XML SDK validator", "openpyxl"], "a file with charts and pictures", () => {
+  const pictured = { ...aLayout(), sheetName: "รูป", pictures: [aPicture()] };
+  const both = { ...line, sheetName: "ทั้งสอง", pictures: [aPicture(), aPicture({ row: 4 })] };
+
+  it.each([
+    ["on pages of their own", [pictured, line], [[1, 0], [0, 1]]],
+    ["on one page", [both], [[2, 1]]],
+    ["on one page among others", [line, pictured, both], [[0, 1], [1, 0], [2, 1]]],
+  ])("keeps all of them %s", async (_where, pages, counts) => {
+    const { sheets } = await readWithOpenpyxl(await renderLayouts(pages, { time: null }), { looks: true });
+    expect(sheets.map(({ details }) => ["pictures", "charts"].map((what) => (details?.[what] as readonly unknown[]).length))).toEqual(counts);
+  });
+
+  it("is valid", async () => {
+    const found = await validateOoxmlFiles({ both: await renderLayouts([line, pictured, both], { time: null }) });
+    expect(Object.values(found).flatMap(describeOoxmlErrors)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Workbooks of the emulated Excel that nobody would think of, the same ones for the same seed. */
 import fc from "fast-check";
+import { qrPicture } from "../../../src/report/picture/qrPicture";
 import { newBook, newSheet, normalStyle, sheetId } from "../../../src/workbench/excel/model/newBook";
 import type { Area } from "../../../src/workbench/excel/model/area";
 import type { BookModel, ColumnModel, NameModel, SheetModel } from "../../../src/workbench/excel/model/book";
@@ -8,6 +9,7 @@ import type { RowModel, Scalar } from "../../../src/workbench/excel/model/cells"
 import type { ChartModel } from "../../../src/workbench/excel/model/chart";
 import type { ConditionalFormatModel, ConditionalLook, ConditionalRule, ScalePoint } from "../../../src/workbench/excel/model/conditionalFormat";
 import type { PageLayoutModel } from "../../../src/workbench/excel/model/pageLayout";
+import type { PictureModel } from "../../../src/workbench/excel/model/picture";
 import type { BorderStyle, CellStyle } from "../../../src/workbench/excel/model/style";
 import type { TableModel } from "../../../src/workbench/excel/model/table";
 import type { ComparisonOperator, ValidationModel, ValidationRule } from "../../../src/workbench/excel/model/validation";
@@ -214,6 +216,23 @@ function writeHeaders({ rows, tables }: SheetModel): void {
   }
 }
 
+const picturesOf = (sheet: number): fc.Arbitrary<PictureModel[]> =>
+  fc.array(
+    fc.record({
+      name: fc.constantFrom("รูป <1>", "Picture 2"),
+      top: fc.constantFrom(0, 75, 303.75),
+      left: fc.constantFrom(0, 48, 100.5),
+      width: fc.constantFrom(24, 70.5),
+      height: fc.constantFrom(24, 70.5),
+      altTextTitle: fc.constantFrom("", "รหัส"),
+      altTextDescription: fc.constantFrom("", 'ก "ข" & <ค>\nง'),
+      lockAspectRatio: fc.boolean(),
+      placement: fc.constantFrom<PictureModel["placement"]>("TwoCell", "OneCell", "Absolute"),
+      text: fc.constantFrom("KAONA1", "ก"),
+    }),
+    { maxLength: 2 },
+  ).map((drafts) => drafts.map(({ text, ...draft }, index): PictureModel => ({ ...draft, id: guid(4, sheet, index), png: qrPicture(text) })));
+
 const chartsOf = (sheet: number): fc.Arbitrary<ChartModel[]> =>
   fc.array(
     fc.record({
@@ -278,6 +297,7 @@ const sheetOf = (index: number): fc.Arbitrary<SheetModel> =>
         allow: fc.boolean(),
         selectionMode: fc.constantFrom("Normal", "Unlocked", "None"),
         charts: chartsOf(index),
+        pictures: picturesOf(index),
         names,
         selection: area,
       })

@@ -4,6 +4,7 @@ import type { RangeCell } from "../cells/cellTexts";
 import { step } from "../steps";
 import type { Step } from "../steps";
 import { addCharts } from "./addCharts";
+import { addPictures, base64Length } from "./addPictures";
 import { applyNumberFormats, applyStyles } from "./applyStyle";
 import { styleFinder } from "./createInWorkbook";
 import { protectSheet, setHeights, setUpPage, setWidths } from "./sheetFrame";
@@ -12,14 +13,14 @@ import type { StyledBlock } from "./styleAreas";
 
 /** Draws a page into a new sheet of this name: values and styles only, protected without a password. One step, so one page goes in one request. */
 export function renderStep(layout: ReportLayout, sheetName: string): Step {
-  const { rows, columnWidths, styles, page, charts = [] } = layout;
+  const { rows, columnWidths, styles, page, pictures = [], charts = [] } = layout;
   const columns = widthOf(layout);
   const cells = valuesOf(layout, columns);
   const blocks = rows.flatMap((row, index) => row.cells.map(({ column, span, style }): StyledBlock => ({ row: index + 1, column, rows: 1, columns: span, style, isMerged: span > 1 })));
   const spans = blocks.filter(({ columns: span }) => span > 1);
   const styleNamed: (name: string) => LayoutStyle = styleFinder(styles);
-  const calls = 60 + 40 * charts.length + 2 * spans.length + rows.length + 25 * Object.keys(styles).length + joinBlocks(blocks).length / 4;
-  return step(cells, calls, (context) => {
+  const calls = 60 + 40 * charts.length + 12 * pictures.length + 2 * spans.length + rows.length + 25 * Object.keys(styles).length + joinBlocks(blocks).length / 4;
+  const drawn = step(cells, calls, (context) => {
     const sheet = context.workbook.worksheets.add(sheetName);
     sheet.showGridlines = false;
     if (cells.length > 0) {
@@ -36,8 +37,10 @@ export function renderStep(layout: ReportLayout, sheetName: string): Step {
     });
     setUpPage(sheet, page, Object.values(styles)[0]?.font.name ?? null, { rows: Math.max(1, rows.length), columns });
     addCharts(sheet, charts);
+    addPictures(sheet, pictures, layout);
     protectSheet(sheet);
   });
+  return { ...drawn, bytes: drawn.bytes + pictures.reduce((sum, { png }) => sum + base64Length(png.length), 0) };
 }
 
 /** Every column that has a width or a cell. */

@@ -25,7 +25,7 @@ export function setHeights(sheet: Excel.Worksheet, heights: Readonly<Record<numb
     sheet.getRange(`${first}:${last}`).format.rowHeight = height;
   };
   for (const row of rows) {
-    const height = Math.min(heights[row] ?? 0, tallestRow);
+    const height = heightInPoints(heights[row] ?? 0);
     if (run !== null && run.last + 1 === row && run.height === height) run.last = row;
     else {
       if (run !== null) put(run);
@@ -37,6 +37,11 @@ export function setHeights(sheet: Excel.Worksheet, heights: Readonly<Record<numb
 
 /** Excel's greatest row height in points is 409.5; our layouts stop at 409. */
 const tallestRow = 409;
+
+/** A row's height as it is set. */
+export function heightInPoints(height: number): number {
+  return Math.min(height, tallestRow);
+}
 
 function evenRuns(values: readonly number[]): readonly { readonly first: number; readonly count: number; readonly value: number }[] {
   const runs: { first: number; count: number; value: number }[] = [];

@@ -5,7 +5,7 @@ import { settingsMarkup } from "./book/settings";
 import { workbookMarkup } from "./book/workbookMarkup";
 import { sharedStrings } from "./cells/sharedStrings";
 import { chartMarkup } from "./charts/chartMarkup";
-import { drawingMarkup } from "./charts/drawingMarkup";
+import { drawingMarkup } from "./drawings/drawingMarkup";
 import { newPackage } from "./package/newPackage";
 import { relationshipType as to } from "./package/namespaces";
 import { sheetMarkup } from "./sheet/sheetMarkup";
@@ -24,9 +24,9 @@ export function saveBook(book: BookModel): Uint8Array {
   const file = newPackage();
   const styles = styleSheet(book.sheets[0]?.defaultStyle ?? normalStyle);
   const strings = sharedStrings();
-  const counts = { table: 0, drawing: 0, chart: 0 };
+  const counts = { table: 0, drawing: 0, chart: 0, image: 0 };
 
-  const put = (source: string, relation: string, name: string, type: string, content: string | readonly string[]): string => {
+  const put = (source: string, relation: string, name: string, type: string, content: string | readonly string[] | Uint8Array): string => {
     file.put(name, type, content);
     return file.relate(source, relation, name);
   };
@@ -35,21 +35,22 @@ export function saveBook(book: BookModel): Uint8Array {
       const number = ++counts.table;
       return put(part, to.table, `xl/tables/table${number}.xml`, `${spreadsheet}.table+xml`, tableMarkup(table, number, sheet));
     });
-  const putCharts = (sheet: SheetModel, part: string, index: number): string | null => {
-    if (sheet.charts.length === 0) return null;
+  const putDrawing = (sheet: SheetModel, part: string, index: number): string | null => {
+    if (sheet.charts.length + sheet.pictures.length === 0) return null;
     const drawing = `xl/drawings/drawing${++counts.drawing}.xml`;
-    const ids = sheet.charts.map((chart) => {
+    const charts = sheet.charts.map((chart) => {
       const markup = chartMarkup(chart, book, sheet.defaultStyle.font.name);
       return put(drawing, to.chart, `xl/charts/chart${++counts.chart}.xml`, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", markup);
     });
-    return put(part, to.drawing, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml", drawingMarkup(sheet, index, ids));
+    const pictures = sheet.pictures.map(({ png }) => put(drawing, to.image, `xl/media/image${++counts.image}.png`, "image/png", png));
+    return put(part, to.drawing, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml", drawingMarkup(sheet, index, { charts, pictures }));
   };
 
   const workbook = "xl/workbook.xml";
   file.relate("", to.workbook, workbook);
   const sheetIds = book.sheets.map((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const content = sheetMarkup(sheet, { index, isActive: sheet.id === book.activeSheetId, styles, strings, tables: putTables(sheet, part), drawing: putCharts(sheet, part, index) });
+    const content = sheetMarkup(sheet, { index, isActive: sheet.id === book.activeSheetId, styles, strings, tables: putTables(sheet, part), drawing: putDrawing(sheet, part, index) });
     return put(workbook, to.worksheet, part, `${spreadsheet}.worksheet+xml`, content);
   });
   put(workbook, to.styles, "xl/styles.xml", `${spreadsheet}.styles+xml`, styles.toXml());

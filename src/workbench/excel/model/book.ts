@@ -3,6 +3,7 @@ import type { ConditionalFormatModel } from "./conditionalFormat";
 import type { ChartModel } from "./chart";
 import type { PageLayoutModel } from "./pageLayout";
 import type { SheetProtectionModel } from "./protection";
+import type { PictureModel } from "./picture";
 import type { RowModel } from "./cells";
 import type { CellStyle } from "./style";
 import type { TableModel } from "./table";
@@ -74,6 +75,8 @@ export interface SheetModel {
   page: PageLayoutModel;
   protection: SheetProtectionModel;
   charts: ChartModel[];
+  /** From the back to the front. */
+  pictures: PictureModel[];
   names: NameModel[];
   /** What is selected, kept for each sheet. */
   selection: Area;

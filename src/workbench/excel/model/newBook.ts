@@ -83,6 +83,7 @@ export function newSheet(id: string, name: string, look: CellStyle = normalStyle
     },
     protection: { isProtected: false, password: null, options: defaultProtection() },
     charts: [],
+    pictures: [],
     names: [],
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
   };

@@ -26,6 +26,7 @@ import { colorScaleConditionalFormatClass, conditionalDataBarPositiveFormatClass
 import { dataValidationClass } from "./rules/dataValidation";
 import { runtimeClass } from "./runtime";
 import { settingClass, settingCollectionClass } from "./settings";
+import { imageClass, shapeClass, shapeCollectionClass } from "./shape/shapes";
 import { rangeSortClass, tableSortClass } from "./sort";
 import { filterClass } from "./table/filter";
 import { tableClass } from "./table/table";
@@ -76,6 +77,7 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   IconSetConditionalFormat: iconSetConditionalFormatClass,
+  Image: imageClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Range: rangeClass,
@@ -93,6 +95,8 @@ export const allClasses: { readonly [C in ClassName]: ExcelClass<C> } = {
   Runtime: runtimeClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
+  Shape: shapeClass,
+  ShapeCollection: shapeCollectionClass,
   Table: tableClass,
   TableCollection: tableCollectionClass,
   TableColumn: tableColumnClass,

@@ -2,6 +2,7 @@ import type { Area } from "../model/area";
 import type { BookModel, NameModel, SheetModel } from "../model/book";
 import type { ChartModel, ChartSeriesModel } from "../model/chart";
 import type { ConditionalFormatModel } from "../model/conditionalFormat";
+import type { PictureModel } from "../model/picture";
 import type { TableColumnModel, TableModel } from "../model/table";
 
 /** What an object of each class stands for. A class that is not here is not emulated. */
@@ -74,6 +75,9 @@ export interface TargetOf {
   ChartSeriesFormat: ChartSeriesTarget;
   ChartFill: ChartSeriesTarget;
   ChartLineFormat: ChartSeriesTarget;
+  ShapeCollection: SheetModel;
+  Shape: ShapeTarget;
+  Image: ShapeTarget;
 }
 
 export type ClassName = keyof TargetOf;
@@ -134,6 +138,12 @@ export interface ChartAxisTarget extends ChartTarget {
 
 export interface ChartSeriesTarget extends ChartTarget {
   readonly series: ChartSeriesModel;
+}
+
+/** Of shapes the emulation has pictures. */
+export interface ShapeTarget {
+  readonly sheet: SheetModel;
+  readonly picture: PictureModel;
 }
 
 /** `workbook.tables`, or those of one sheet. */

@@ -70,6 +70,7 @@ export const worksheetClass: ExcelClass<"Worksheet"> = {
     horizontalPageBreaks: (sheet) => refTo("PageBreakCollection", { sheet, isHorizontal: true }),
     pageLayout: (sheet) => refTo("PageLayout", sheet),
     protection: (sheet) => refTo("WorksheetProtection", sheet),
+    shapes: (sheet) => refTo("ShapeCollection", sheet),
     tables: (sheet) => refTo("TableCollection", { sheet }),
     verticalPageBreaks: (sheet) => refTo("PageBreakCollection", { sheet, isHorizontal: false }),
   },

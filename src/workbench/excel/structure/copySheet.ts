@@ -5,10 +5,10 @@ import type { Session } from "../session/session";
 import { findSheet } from "./sheets";
 import { requireAllowedStructure } from "./bookStructure";
 
-/** Copies a sheet as `name (2)`. Sheets with tables or charts, whose copies need names of their own, are refused. */
+/** Copies a sheet as `name (2)`. Sheets with tables, charts or pictures, whose copies need names of their own, are refused. */
 export function copySheet(session: Session, sheet: SheetModel, where: "None" | "Before" | "After" | "Beginning" | "End", beside: SheetModel | null): SheetModel {
   requireAllowedStructure(session);
-  if (sheet.tables.length > 0 || sheet.charts.length > 0) throw notImplemented("a copy of a sheet with tables or charts");
+  if (sheet.tables.length > 0 || sheet.charts.length > 0 || sheet.pictures.length > 0) throw notImplemented("a copy of a sheet with tables, charts or pictures");
   const { sheets } = session.book;
   if ((where === "Before" || where === "After") && beside === null) throw invalidArgument("Worksheet.copy needs the sheet to stand beside.");
   let number = 2;

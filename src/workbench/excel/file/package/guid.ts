@@ -1,7 +1,7 @@
 const guid = /^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/i;
 
 /** Kinds of things that files number, as Excel numbers those of files that do not say. */
-const kinds = { sheet: 1, conditionalFormat: 6, chart: 8 } as const;
+const kinds = { sheet: 1, conditionalFormat: 6, drawn: 8 } as const;
 
 /** Example: `countedGuid("sheet", 0, 2)` → "{00000000-0001-0000-0200-000000000000}". */
 export function countedGuid(kind: keyof typeof kinds, owner: number, index: number): string {

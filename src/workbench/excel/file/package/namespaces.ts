@@ -33,6 +33,7 @@ export const relationshipType = {
   theme: `${officeRelationships}/theme`,
   drawing: `${officeRelationships}/drawing`,
   chart: `${officeRelationships}/chart`,
+  image: `${officeRelationships}/image`,
   customXml: `${officeRelationships}/customXml`,
   customXmlProperties: `${officeRelationships}/customXmlProps`,
   coreProperties: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",

@@ -7,7 +7,7 @@ import { relationshipsPart } from "./relationships";
 /** A package in the making: parts with their types, and who refers to whom. */
 export interface NewPackage {
   /** Adds a part. Long ones come in pieces. */
-  put(name: string, contentType: string, content: string | readonly string[]): void;
+  put(name: string, contentType: string, content: string | readonly string[] | Uint8Array): void;
   /** Notes that `source` (`""`: the package) refers to a part; gives back the id to name it by. */
   relate(source: string, type: string, target: string): string;
   /** The same parts give the same bytes. */
@@ -21,7 +21,7 @@ export function newPackage(): NewPackage {
   return {
     put(name, contentType, content) {
       types.set(name, contentType);
-      parts.set(name, encode(content));
+      parts.set(name, content instanceof Uint8Array ? content : encode(content));
     },
     relate(source, type, target) {
       const list = related.get(source) ?? [];

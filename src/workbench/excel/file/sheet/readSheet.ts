@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../model/book";
 import { newSheet, normalStyle } from "../../model/newBook";
 import { readRows } from "../cells/readRows";
-import { readDrawing } from "../charts/readDrawing";
+import { readDrawing } from "../drawings/readDrawing";
 import { readConditionalFormats } from "../conditional/readConditional";
 import { parseArea } from "../../grid/address";
 import { damaged } from "../package/fault";
@@ -102,7 +102,10 @@ function addRelated(sheet: SheetModel, root: XmlElement, part: string, index: nu
     sheet.tables.push(readTable(file.text(target), target, lost));
   }
   const drawing = childOf(root, "drawing");
-  if (drawing !== undefined) sheet.charts.push(...readDrawing(file, targetOf(drawing), sheet, index, lost, use));
+  if (drawing === undefined) return;
+  const { charts, pictures } = readDrawing(file, targetOf(drawing), sheet, index, lost, use);
+  sheet.charts.push(...charts);
+  sheet.pictures.push(...pictures);
 }
 
 function extensions(root: XmlElement): readonly XmlElement[] {

@@ -1,5 +1,5 @@
 import { requireAllowed } from "../../cells/permission";
-import { pointOf } from "../../file/charts/geometry";
+import { pointOf } from "../../file/drawings/geometry";
 import { chartTypes } from "../../file/charts/chartTypes";
 import type { SheetModel } from "../../model/book";
 import type { ChartModel } from "../../model/chart";
