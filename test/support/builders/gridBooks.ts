@@ -53,7 +53,7 @@ export function aSheet(name: string, over: Partial<SheetModel> = {}): SheetModel
         allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
       },
     },
-    charts: [], names: [], selection: { top: 0, left: 0, bottom: 0, right: 0 }, ...over,
+    charts: [], pictures: [], names: [], selection: { top: 0, left: 0, bottom: 0, right: 0 }, ...over,
   };
 }
 
