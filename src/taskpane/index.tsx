@@ -19,7 +19,6 @@ function services(): PaneServices {
   return {
     host: workbook,
     view: workbook,
-    repair: workbook,
     reports: reportHost(),
     now,
     newId: rowIdMaker(now, (bytes) => crypto.getRandomValues(bytes)),

@@ -5,9 +5,8 @@ import type { TakeSteps } from "../workflows/live/liveSession";
 /** Everything that the pane gets from outside; only the entry file knows where it comes from. */
 export interface PaneServices {
   /** The open workbook. */
-  readonly host: WorkbookHost;
+  readonly host: WorkbookHost & WorkbookRepair;
   readonly view: WorkbookView;
-  readonly repair: WorkbookRepair;
   /** Where report sheets go: sheets of the open workbook. */
   readonly reports: ReportHost;
   /** Local time. */

@@ -12,6 +12,7 @@ export const englishPane: PaneTexts = {
     openWorkbook: { doing: "Reading the workbook", done: () => "The workbook has been read", undone: "" },
     createWorkbook: { doing: "Making sheets and tables", done: () => "Made the sheets and tables in this workbook", undone: "" },
     createSample: { doing: "Making sample data", done: (count) => `Made ${count} sample projects`, undone: "" },
+    lookOver: { doing: "Looking over the structure", done: () => "Looked over the structure", undone: "" },
     repair: { doing: "Repairing the structure", done: (count) => `Repaired ${count} ${plural(count, "thing")}`, undone: "" },
     selectCell: { doing: "Going to the cell", done: () => "", undone: "" },
     addRound: { doing: "Writing the report", done: () => "Added the report as one row", undone: "Took the report back" },
@@ -71,6 +72,10 @@ export const englishPane: PaneTexts = {
     structureHelp: "Tables or columns that Kaona needs are gone or changed, so what they held is not counted.",
     repair: "Repair the structure",
     repairPreview: "What would be repaired",
+    lookOver: "Look over the structure",
+    lookOverHelp: "Finds formulas, drop-downs and columns that are gone. Nothing is changed before you say so.",
+    isWhole: "The structure is whole; there is nothing to repair",
+    rowsWithoutId: (count) => `Give an id to ${count} ${plural(count, "row")} that ${count === 1 ? "was" : "were"} typed or copied`,
     howTo: "How to use it",
     steps: [
       { title: "Type or import", text: "Type projects and reports into the tables as usual, or import printed reports." },
@@ -181,6 +186,7 @@ export const englishPane: PaneTexts = {
     save: "Save the report",
     clear: "Clear the form",
     nothingTyped: "Nothing has been typed yet",
+    afterAsOf: (day) => `The workbook is assessed as of ${day}; a report of a later day does not count yet. Change the as-of date on the sheet “เริ่มต้น”.`,
   },
   reports: {
     which: "Projects to report on",

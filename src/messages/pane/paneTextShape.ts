@@ -1,6 +1,6 @@
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "repair" | "selectCell" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo";
 
 /** The views, by the name of their tab. */
@@ -55,6 +55,10 @@ export interface PaneTexts {
     readonly structureHelp: string;
     readonly repair: string;
     readonly repairPreview: string;
+    readonly lookOver: string;
+    readonly lookOverHelp: string;
+    readonly isWhole: string;
+    readonly rowsWithoutId: (count: number) => string;
     readonly howTo: string;
     readonly steps: readonly { readonly title: string; readonly text: string }[];
     readonly coAuthoring: string;
@@ -154,6 +158,7 @@ export interface PaneTexts {
     readonly save: string;
     readonly clear: string;
     readonly nothingTyped: string;
+    readonly afterAsOf: (day: string) => string;
   };
   readonly reports: {
     readonly which: string;

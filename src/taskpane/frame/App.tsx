@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { languageOf, PaneProvider, usePane, usePaneState } from "./paneContext";
+import { PaneProvider, languageOf, usePane, usePaneState, useTexts } from "./paneContext";
 import { darkTheme, lightTheme } from "../look/theme";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state/paneState";
@@ -14,7 +14,13 @@ import { WorkBar } from "./WorkBar";
 const useStyles = makeStyles({
   root: { height: "100vh", display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground1 },
   bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere", lineBreak: "auto" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere",
+    lineBreak: "auto",
+    // Fluent's fields ask for their usual width even where there is less: at 280 pixels, and with large text.
+    "& .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select, & .fui-Textarea, & .fui-Field": { minWidth: 0, maxWidth: "100%" },
+  },
+  // For those who hear the page: its name is in the tabs for those who see it.
+  title: { position: "absolute", width: "1px", height: "1px", margin: "-1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
 /** The whole pane. */
@@ -32,6 +38,7 @@ function Frame() {
   const styles = useStyles();
   const language = usePaneState(languageOf);
   const view = usePaneState(viewOf);
+  const texts = useTexts();
   const isDark = useIsDark();
   const scroller = useRef<HTMLElement>(null);
   const View = VIEW_COMPONENTS[view];
@@ -50,6 +57,7 @@ function Frame() {
       <Notices />
       <main className={styles.main} ref={scroller} id="view" tabIndex={-1}>
         <ScrollContext.Provider value={scroller}>
+          <h1 className={styles.title}>{`${texts.views[view]} – ${texts.product}`}</h1>
           <ErrorBoundary key={view}>
             <Suspense fallback={null}>
               <View />

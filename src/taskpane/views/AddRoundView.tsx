@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   name: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
   narrow: { minWidth: 0, width: "100%" },
   suggestion: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -235,10 +235,13 @@ function DraftFindings({ live, assessment }: { readonly live: LiveWorkbook; read
   const language = useLanguage();
   const texts = useTexts();
   const { status, findings } = assessment;
+  const { asOf } = live.checked.context;
+  const isAfterAsOf = assessment.reading.reportDate !== null && assessment.reading.reportDate > asOf;
   const gap = status.gapPp === null ? texts.common.unknown : formatPoints(status.gapPp, language);
   return (
     <Section title={texts.round.findings}>
       <p className={styles.note}>{texts.round.preview({ status: statusName("derivedPlanStatus", status.planStatusDerived, language), gap })}</p>
+      {isAfterAsOf && <p className={styles.note}>{texts.round.afterAsOf(formatDay(asOf, language))}</p>}
       <div aria-live="polite">
         {findings.length === 0 && <p className={styles.note}>{texts.round.noFindings}</p>}
         {findings.map((finding) => (

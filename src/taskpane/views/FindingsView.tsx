@@ -22,7 +22,7 @@ const SEVERITIES: readonly Severity[] = ["E", "W", "I"];
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
-  selects: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(145px, 1fr))", gap: tokens.spacingHorizontalXS },
+  selects: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(145px, 100%), 1fr))", gap: tokens.spacingHorizontalXS },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
   group: { marginTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   none: { color: tokens.colorNeutralForeground2 },

@@ -38,6 +38,7 @@ export function StartView() {
       {workbook.kind === "refused" && <Refused workbook={workbook} />}
       {(workbook.kind === "live" || workbook.kind === "opening") && <LiveOnly>{(live) => <Bound live={live} />}</LiveOnly>}
       <HowTo />
+      {workbook.kind === "live" && <RepairPart live={workbook.live} />}
     </>
   );
 }
@@ -67,7 +68,6 @@ function Bound({ live }: { readonly live: LiveWorkbook }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <RepairPart live={live} />
       {projects.length === 0 ? (
         <p className={styles.text}>{texts.start.nothing}</p>
       ) : (

@@ -11,7 +11,7 @@ import { type Pane, createPane } from "../../../src/taskpane/pane";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { CellRef } from "../../../src/workbook/cellRef";
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
-import type { WorkbookHost } from "../../../src/workbook/workbookHost";
+import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 
@@ -42,7 +42,7 @@ export async function openPane(
   folder: string,
   { over = {}, host: hostOver = () => ({}), preferences = { language: "en" } }: {
     readonly over?: Partial<PaneServices>;
-    readonly host?: (file: WorkbookHost) => Partial<WorkbookHost>;
+    readonly host?: (file: WorkbookHost) => Partial<WorkbookHost & WorkbookRepair>;
     readonly preferences?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<OpenPane> {
@@ -55,8 +55,11 @@ export async function openPane(
   copyFileSync(sampleFile, path);
   const file = workbookFileHost(path, options);
   const listeners = new Set<WorkbookListener>();
-  const host: WorkbookHost = {
+  const host: WorkbookHost & WorkbookRepair = {
     ...file,
+    // A file has nothing of the kind; what a repair does is tested with the host that can.
+    inspect: () => Promise.resolve({ sheets: [], tables: [], names: {} }),
+    repair: () => Promise.resolve(),
     watch: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
@@ -77,7 +80,6 @@ export async function openPane(
         return Promise.resolve(() => Promise.resolve());
       },
     },
-    repair: { inspect: () => Promise.resolve({ sheets: [], tables: [], names: {} }), repair: () => Promise.resolve() },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),

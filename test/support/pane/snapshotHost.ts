@@ -1,14 +1,14 @@
 import type { CellRef } from "../../../src/workbook/cellRef";
 import type { WorkbookListener } from "../../../src/workbook/workbookChange";
 import { changesBetween } from "../../../src/workbook/workbookChange";
-import type { ReportHost, WorkbookHost, WorkbookView } from "../../../src/workbook/workbookHost";
+import type { ReportHost, WorkbookHost, WorkbookRepair, WorkbookView } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { applyToSnapshot } from "../applyToSnapshot";
 import { snapshotOf } from "../snapshotOf";
 
 /** A workbook in memory with a user before it, for pictures of the pane in a browser, where there are no files. It cannot undo. */
 export interface ShownWorkbook {
-  readonly host: WorkbookHost;
+  readonly host: WorkbookHost & WorkbookRepair;
   readonly view: WorkbookView;
   readonly reports: ReportHost;
   /** The user goes to a cell. */
@@ -35,6 +35,8 @@ export function shownWorkbook(initial: WorkbookSnapshot): ShownWorkbook {
     },
     host: {
       name: initial.file,
+      inspect: () => Promise.resolve({ sheets: [], tables: [], names: {} }),
+      repair: () => Promise.resolve(),
       read: () => Promise.resolve(snapshot),
       create: (blueprint) => {
         snapshot = { ...snapshotOf(blueprint), file: initial.file };
