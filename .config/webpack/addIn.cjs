@@ -36,6 +36,8 @@ function addInConfig({ entry = "./src/taskpane/index.tsx", out = "dist/addin", o
     mode,
     context: root,
     target: ["web", TARGET],
+    // Webpack's own choice for development evaluates strings, which the page's policy forbids.
+    devtool: mode === "development" ? "source-map" : false,
     entry: { taskpane: entry },
     output: {
       path: path.resolve(root, out),
