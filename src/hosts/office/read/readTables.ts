@@ -64,10 +64,11 @@ export async function readTablesNamed(context: Excel.RequestContext, names: read
   return readFrames(context, loaded.filter(({ table }) => !table.isNullObject).map(({ frame }) => frameOf(frame)));
 }
 
-/** The cells of tables. The formulas of columns that Kaona has worked out come with their values, to see where somebody typed over one. */
+/** The cells of tables. The formulas of columns that are worked out for people come with their
+ * values, to see where somebody typed over one; those of hidden columns are long, and nobody types there. */
 async function readFrames(context: Excel.RequestContext, frames: readonly Frame[], task?: Task): Promise<readonly TableSnapshot[]> {
   const blocks = frames.map((frame) => ({
-    sheetId: frame.sheetId, row: frame.row + 1, column: frame.column, rows: frame.rows, columns: frame.columns.length, formulaColumns: [...columnRoles(frame).computed],
+    sheetId: frame.sheetId, row: frame.row + 1, column: frame.column, rows: frame.rows, columns: frame.columns.length, formulaColumns: [...columnRoles(frame).computedForPeople],
   }));
   const plain = frames.map(() => new Map<number, number[]>());
   const values = await readBlocks(context, blocks, task, "values", (block, { row, column }) => {
