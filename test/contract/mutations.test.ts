@@ -98,7 +98,7 @@ describe("a host with one fault in it is found out", () => {
     ["a member written with another letter", { file: "edit/writePlan.ts", from: "getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1).formulas =", to: "getResizedRange(cells.length - 1, (cells[0]?.length ?? 1) - 1).Formulas =" }],
     ["a method written with another letter", { file: "edit/locateRows.ts", from: "body.getRowsBelow(", to: "body.getRowsbelow(" }],
     ["text that is not marked as text", { file: "cells/cellTexts.ts", from: "isPlainlyText(content) ? content :", to: "true ? content :" }],
-    ["rows read one too far down", { file: "read/readTables.ts", from: "row: row + 1, column, rows, columns: columns.length })),\n    task", to: "row: row + 2, column, rows, columns: columns.length })),\n    task" }],
+    ["rows read one too far down", { file: "read/readTables.ts", from: "row: frame.row + 1", to: "row: frame.row + 2" }],
     ["cells written as a list instead of rows", { file: "edit/tablePlan.ts", from: "cells: [line(1)], before", to: "cells: line(1) as never, before" }],
   ])("%s", async (_fault, mutation) => {
     await expect(walkWith(mutation)).rejects.toThrow();

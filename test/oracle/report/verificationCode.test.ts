@@ -5,8 +5,13 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 import { printedSheetsIn } from "../../../src/hosts/exceljs/readPrintedSheets";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
+import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
+import type { BookModel } from "../../../src/workbench/excel/model/book";
+import { newBook, newSheet, normalStyle, sheetId } from "../../../src/workbench/excel/model/newBook";
+import type { ReportLayout } from "../../../src/workbook/reportLayout";
 import { buildProjectReports } from "../../../src/workflows/buildProjectReports";
 import { verifyCode, verifyReport } from "../../../src/workflows/verify/verifyReport";
+import { officePage } from "../../contract/support/contractHosts";
 import { SEALED_ON, hostOf, sealedWorkbook } from "../../support/builders/sealedWorkbook";
 import { recalculate } from "../../support/libreOffice";
 import { describeWith } from "../../support/programs";
@@ -15,17 +20,33 @@ import { temporaryFolder } from "../../support/temporaryFolder";
 
 const folder = temporaryFolder();
 
-async function reportFile(book: string): Promise<string> {
+/** The two ways to draw a report, each giving back a file. */
+const ways: Readonly<Record<"a file" | "Excel", (layouts: readonly ReportLayout[]) => Promise<Uint8Array>>> = {
+  "a file": (layouts) => renderLayouts(layouts, { time: null }),
+  Excel: async (layouts) => {
+    const excel = createExcel({}, bookInCalibri());
+    await officePage(excel).reports.write("report", layouts);
+    return excel.save();
+  },
+};
+
+/** LibreOffice has a font with the widths of Calibri, by which columns are measured, and none with those of Excel's newer one. */
+function bookInCalibri(): BookModel {
+  const look = { ...normalStyle, font: { ...normalStyle.font, name: "Calibri" } };
+  return { ...newBook(), sheets: [newSheet(sheetId(1), "Sheet1", look)] };
+}
+
+async function reportFile(book: string, way: keyof typeof ways = "a file"): Promise<string> {
   const { documents } = await buildProjectReports(hostOf(book), { asOf: SEALED_ON, language: "th", projectCodes: [], singleFile: null });
-  const path = join(folder, `${documents[0]!.name}.xlsx`);
-  writeFileSync(path, await renderLayouts(documents[0]!.layouts(), { time: null }));
+  const path = join(folder, `${documents[0]!.name} ${way}.xlsx`);
+  writeFileSync(path, await ways[way](documents[0]!.layouts()));
   return path;
 }
 
 describeWith(["LibreOffice", "poppler", "fontTools"], "the QR picture on a printed report", () => {
-  it("is read off the page by an independent scanner and verifies", async () => {
-    const book = await sealedWorkbook(folder);
-    const [rendered] = await renderPages([await reportFile(book)], renderedFolder("verification-code"));
+  it.each(["a file", "Excel"] as const)("drawn into %s is read off the page by an independent scanner and verifies", async (way) => {
+    const book = await sealedWorkbook(folder, `${way}.xlsx`);
+    const [rendered] = await renderPages([await reportFile(book, way)], renderedFolder(`verification-code ${way}`));
     const last = rendered!.pages.at(-1)!;
     const { data, width, height } = PNG.sync.read(readFileSync(last.image));
     const scanned = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? "";
@@ -37,9 +58,9 @@ describeWith(["LibreOffice", "poppler", "fontTools"], "the QR picture on a print
 });
 
 describeWith("LibreOffice", "a report that LibreOffice opened and saved", () => {
-  it("verifies all the same", async () => {
-    const book = await sealedWorkbook(folder, "อีกเล่ม.xlsx");
-    const [saved] = await recalculate([await reportFile(book)], join(folder, "saved"));
+  it.each(["a file", "Excel"] as const)("verifies all the same when it was drawn into %s", async (way) => {
+    const book = await sealedWorkbook(folder, `อีกเล่ม ${way}.xlsx`);
+    const [saved] = await recalculate([await reportFile(book, way)], join(folder, `saved ${way}`));
     expect(await verifyReport(hostOf(book), printedSheetsIn(readFileSync(saved!), "saved.xlsx"))).toMatchObject([{ valid: true, differences: [] }]);
   });
 });

@@ -43,8 +43,12 @@ const errorNames = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!
  * same in both.
  */
 export function cellContentOf(value: unknown, formula: unknown): CellContent {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? { formula: formula.slice(1), result: cellValueOf(value) } : cellValueOf(value);
+  return isFormula(value, formula) ? { formula: formula.slice(1), result: cellValueOf(value) } : cellValueOf(value);
+}
+
+/** Whether what `formulas` gives for a cell with this value is a formula. */
+export function isFormula(value: unknown, formula: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Whether a content says nothing: no text, the empty text. */

@@ -3,11 +3,11 @@ import type { CellContent } from "../../../workbook/cellValue";
 import { isSameContent } from "../../../workbook/sameContent";
 import { WorkbookError } from "../../../workbook/workbookError";
 import type { TableSnapshot } from "../../../workbook/workbookSnapshot";
-import { cellContentOf } from "../cells/cellTexts";
 import { readBlocks } from "../read/readBlocks";
 import { frameOf, loadFrame } from "../read/readTables";
 import type { Frame } from "../read/readTables";
-import { runsOf } from "./touchedRows";
+import { askRows, mostCells, readRows, within } from "./readRows";
+import type { RowContents } from "./readRows";
 
 /** A table as it is now, and where the rows that edits mean stand in it. */
 export interface LocatedTable {
@@ -32,21 +32,24 @@ export interface WantedTable {
 }
 
 /**
- * Looks at the rows that edits mean: where they stood at the last reading, in one round trip. Only where they are elsewhere now are they
- * looked for by their stored ids, in two more and one for each chunk of ids.
+ * Looks at the rows that edits mean: where they stood at the last reading, in one round trip and one for each further chunk of rows. Only where they
+ * are elsewhere now are they looked for by their stored ids, in two more and one for each chunk.
  *
  * @throws WorkbookError TABLE_MISSING, SHEET_PROTECTED, TABLE_BLOCKED, ROW_GONE
  */
 export async function locateRows(context: Excel.RequestContext, wanted: readonly WantedTable[]): Promise<readonly LocatedTable[]> {
-  const asked = wanted.map((each) => askTable(context, each));
+  const { now, later } = within(wanted.map(({ known, rows }) => ({ rows, columns: known.columns.length })), mostCells);
+  const asked = wanted.map((each, index) => askTable(context, each, now[index]?.rows ?? []));
   await context.sync();
-  const first = asked.map(answered);
+  for (const { known, table } of asked) if (table.isNullObject) throw new WorkbookError("TABLE_MISSING", { sheet: known.sheet, table: known.name });
+  const rest = await readRows(context, asked.map(({ body }, index) => ({ body, rows: later[index]?.rows ?? [], columns: later[index]?.columns ?? 0 })));
+  const first = asked.map((each, index) => answered(each, new Map([...each.contents(), ...(rest[index] ?? [])])));
   const strays = first.filter(({ isSettled }) => !isSettled);
   if (strays.length > 0) await findStrays(context, strays);
   return first.map(({ located }) => located);
 }
 
-function askTable(context: Excel.RequestContext, { known, rows, appended }: WantedTable) {
+function askTable(context: Excel.RequestContext, { known, rows, appended }: WantedTable, now: readonly number[]) {
   const table = context.workbook.tables.getItemOrNullObject(known.name).load("id,name,showTotals");
   const frame = loadFrame(table);
   frame.sheet.protection.load("protected");
@@ -54,11 +57,7 @@ function askTable(context: Excel.RequestContext, { known, rows, appended }: Want
   const under = appended === 0 ? null : body.getRowsBelow(appended);
   const below = under?.getUsedRangeOrNullObject(true).load("address") ?? null;
   const rules = under?.dataValidation.load("type") ?? null;
-  return { known, rows, table, frame, below, rules, loaded: loadRows(body, rows, known.columns.length) };
-}
-
-function loadRows(body: Excel.Range, rows: readonly number[], columns: number) {
-  return runsOf(rows).map((run) => ({ run, range: body.getCell(run.first, 0).getResizedRange(run.count - 1, columns - 1).load("values,formulas") }));
+  return { known, rows, table, body, frame, below, rules, contents: askRows({ body, rows: now, columns: known.columns.length }) };
 }
 
 type AskedTable = ReturnType<typeof askTable>;
@@ -69,15 +68,13 @@ interface Answer {
   located: LocatedTable;
 }
 
-function answered(asked: AskedTable): Answer {
-  const { known, rows, table, frame: loadedFrame, below, rules, loaded } = asked;
-  if (table.isNullObject) throw new WorkbookError("TABLE_MISSING", { sheet: known.sheet, table: known.name });
+function answered(asked: AskedTable, contents: RowContents): Answer {
+  const { known, rows, table, frame: loadedFrame, below, rules } = asked;
   const frame = frameOf(loadedFrame);
   const facts = { sheet: frame.sheet, table: known.name };
   if (loadedFrame.sheet.protection.protected) throw new WorkbookError("SHEET_PROTECTED", facts);
   if (below !== null && table.showTotals) throw new WorkbookError("TABLE_BLOCKED", { ...facts, reason: "totalsRow" });
   if (below !== null && !below.isNullObject) throw new WorkbookError("TABLE_BLOCKED", { ...facts, cell: firstCell(below.address), reason: "cellsBelow" });
-  const contents = contentsOf(loaded, rows);
   const isSameFrame = isSame(frame.columns, known.columns);
   const isSettled = isSameFrame && rows.every((row) => row < frame.rows && isSameRow(known, row, contents.get(row) ?? []));
   return {
@@ -119,26 +116,14 @@ async function findStrays(context: Excel.RequestContext, strays: readonly Answer
       }),
     );
     const wanted = [...places.values()].sort((a, b) => a - b);
-    return { answer, places, wanted, loaded: loadRows(table.getDataBodyRange(), wanted, frame.columns.length) };
+    return { answer, places, asked: { body: table.getDataBodyRange(), rows: wanted, columns: frame.columns.length } };
   });
-  await context.sync();
-  for (const { answer, places, wanted, loaded } of moved) {
-    const found = contentsOf(loaded, wanted);
-    const contents = new Map([...places].map(([row, place]) => [row, found.get(place) ?? []]));
+  const found = await readRows(context, moved.map(({ asked }) => asked));
+  moved.forEach(({ answer, places }, index) => {
+    const contents = new Map([...places].map(([row, place]) => [row, found[index]?.get(place) ?? []]));
     answer.located = { ...answer.located, places, contents, isMoved: true };
     answer.isSettled = true;
-  }
-}
-
-function contentsOf(loaded: ReturnType<typeof loadRows>, rows: readonly number[]): ReadonlyMap<number, readonly CellContent[]> {
-  const contents = new Map<number, readonly CellContent[]>();
-  for (const { run, range } of loaded) {
-    (range.values as unknown[][]).forEach((values, offset) => {
-      const formulas = (range.formulas as unknown[][])[offset] ?? [];
-      contents.set(run.first + offset, values.map((value, column) => cellContentOf(value, formulas[column])));
-    });
-  }
-  return new Map(rows.flatMap((row) => (contents.has(row) ? [[row, contents.get(row) ?? []] as const] : [])));
+  });
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

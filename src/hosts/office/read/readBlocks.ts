@@ -1,6 +1,7 @@
 import type { Task } from "../../../workbook/task";
 import { refuseCancelled } from "../../../workbook/task";
 import { limits, isTooLarge, payloadBytes } from "../cells/payload";
+import { isFormula } from "../cells/cellTexts";
 import { excelCode } from "../errors/excelError";
 
 /** A block of cells; rows and columns count from 0, as in Office.js. */
@@ -10,7 +11,12 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Columns, from the first of the block, whose formulas are read along with the values; absent = none. */
+  readonly formulaColumns?: readonly number[];
 }
+
+/** A cell of a block that holds no formula though its column was asked for formulas; from the first row and column of the block. */
+export type PlainCell = (block: number, cell: { readonly row: number; readonly column: number }) => void;
 
 interface Piece {
   readonly block: number;
@@ -22,8 +28,10 @@ interface Piece {
 /**
  * The values or formulas of blocks, in as few round trips as their size allows: small blocks travel together, a large one in several chunks. A chunk that
  * turns out too large is halved and asked for again, and later ones are made smaller.
+ *
+ * @param onPlain told of every cell in `formulaColumns` in which no formula stands
  */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values"): Promise<readonly (readonly (readonly unknown[])[])[]> {
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values", onPlain?: PlainCell): Promise<readonly (readonly (readonly unknown[])[])[]> {
   const values: unknown[][][] = blocks.map(() => []);
   const waiting: Piece[] = blocks.map(({ rows }, block) => ({ block, from: 0, rows }));
   const total = blocks.reduce((sum, { rows }) => sum + rows, 0);
@@ -33,13 +41,18 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
     refuseCancelled(task);
     const chunk = takeChunk(waiting, most, blocks);
     try {
-      const read = await readChunk(context, chunk, blocks, what);
+      const { read, formulas } = await readChunk(context, chunk, blocks, what);
       read.forEach((rows, index) => {
         const { block, from } = chunk[index] ?? { block: 0, from: 0 };
         rows.forEach((row, offset) => ((values[block] ?? [])[from + offset] = row));
+        for (const { column, cells } of formulas[index] ?? []) {
+          cells.forEach(([formula], offset) => {
+            if (!isFormula(rows[offset]?.[column], formula)) onPlain?.(block, { row: from + offset, column });
+          });
+        }
       });
       const cells = cellsOf(chunk, blocks);
-      const bytes = payloadBytes(read);
+      const bytes = payloadBytes(read) + payloadBytes(formulas);
       if (bytes > 0) most = Math.max(1, Math.min(limits.cells, Math.floor((cells * limits.bytes) / bytes)));
       done += chunk.reduce((sum, { rows }) => sum + rows, 0);
       task?.onProgress?.(done, total);
@@ -60,7 +73,7 @@ function takeChunk(waiting: Piece[], most: number, blocks: readonly Block[]): re
   for (;;) {
     const [next] = waiting;
     if (next === undefined) return chunk;
-    const columns = Math.max(1, blocks[next.block]?.columns ?? 1);
+    const columns = Math.max(1, widthOf(blocks[next.block]));
     const fitting = Math.min(next.rows, Math.floor(left / columns));
     const rows = chunk.length === 0 && next.rows > 0 ? Math.max(1, fitting) : fitting;
     if (rows <= 0 && next.rows > 0) return chunk;
@@ -74,16 +87,32 @@ function takeChunk(waiting: Piece[], most: number, blocks: readonly Block[]): re
   }
 }
 
-async function readChunk(context: Excel.RequestContext, chunk: readonly Piece[], blocks: readonly Block[], what: "values" | "formulas"): Promise<readonly unknown[][][]> {
+async function readChunk(context: Excel.RequestContext, chunk: readonly Piece[], blocks: readonly Block[], what: "values" | "formulas"): Promise<ReadChunk> {
   const ranges = chunk.map(({ block, from, rows }) => {
-    const { sheetId, row, column, columns } = blocks[block] ?? { sheetId: "", row: 0, column: 0, columns: 0 };
+    const { sheetId, row, column, columns, formulaColumns = [] } = blocks[block] ?? { sheetId: "", row: 0, column: 0, columns: 0 };
     if (rows === 0 || columns === 0) return null;
-    return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row + from, column, rows, columns).load(what);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    return {
+      all: sheet.getRangeByIndexes(row + from, column, rows, columns).load(what),
+      formulas: formulaColumns.map((at) => ({ column: at, range: sheet.getRangeByIndexes(row + from, column + at, rows, 1).load("formulas") })),
+    };
   });
   await context.sync();
-  return ranges.map((range) => (range === null ? [] : (range[what] as unknown[][])));
+  return {
+    read: ranges.map((range) => (range === null ? [] : (range.all[what] as unknown[][]))),
+    formulas: ranges.map((range) => (range === null ? [] : range.formulas.map(({ column, range: { formulas } }) => ({ column, cells: formulas as unknown[][] })))),
+  };
 }
 
+/** By piece. */
+interface ReadChunk {
+  readonly read: readonly unknown[][][];
+  readonly formulas: readonly (readonly { readonly column: number; readonly cells: readonly (readonly unknown[])[] }[])[];
+}
+
+/** Cells that reading a row takes. */
+const widthOf = (block: Block | undefined): number => (block?.columns ?? 0) + (block?.formulaColumns?.length ?? 0);
+
 function cellsOf(chunk: readonly Piece[], blocks: readonly Block[]): number {
-  return chunk.reduce((sum, { block, rows }) => sum + rows * (blocks[block]?.columns ?? 0), 0);
+  return chunk.reduce((sum, { block, rows }) => sum + rows * widthOf(blocks[block]), 0);
 }

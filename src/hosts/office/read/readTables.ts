@@ -1,3 +1,4 @@
+import { columnRoles } from "../../../schema/read/columnRoles";
 import { ALL_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
 import type { Task } from "../../../workbook/task";
 import type { CellValue } from "../../../workbook/cellValue";
@@ -37,18 +38,14 @@ export async function readTables(context: Excel.RequestContext, task?: Task): Pr
   await context.sync();
 
   const found = frames.map(frameOf);
-  const values = await readBlocks(
-    context,
-    found.map(({ sheetId, row, column, rows, columns }) => ({ sheetId, row: row + 1, column, rows, columns: columns.length })),
-    task,
-  );
+  const read = await readFrames(context, found, task);
   return {
     snapshot: {
       file: workbook.name,
       // The first day that both calendars know: 1 in Excel for Mac's old one.
       date1904: calendar.value === 1,
       sheets: sheets.items.map(sheetSnapshot),
-      tables: found.map((frame, index) => tableSnapshot(frame, values[index] ?? [])),
+      tables: read,
       namedCells: named.values(),
     },
     tableIds: new Map(found.map(({ name, id }) => [name.toLowerCase(), id])),
@@ -64,13 +61,31 @@ export async function readTablesNamed(context: Excel.RequestContext, names: read
     return { table, frame: loadFrame(table) };
   });
   await context.sync();
-  const found = loaded.filter(({ table }) => !table.isNullObject).map(({ frame }) => frameOf(frame));
-  const values = await readBlocks(
-    context,
-    found.map(({ sheetId, row, column, rows, columns }) => ({ sheetId, row: row + 1, column, rows, columns: columns.length })),
-  );
-  return found.map((frame, index) => tableSnapshot(frame, values[index] ?? []));
+  return readFrames(context, loaded.filter(({ table }) => !table.isNullObject).map(({ frame }) => frameOf(frame)));
 }
+
+/** The cells of tables. The formulas of columns that are worked out for people come with their
+ * values, to see where somebody typed over one; those of hidden columns are long, and nobody types there. */
+async function readFrames(context: Excel.RequestContext, frames: readonly Frame[], task?: Task): Promise<readonly TableSnapshot[]> {
+  const blocks = frames.map((frame) => ({
+    sheetId: frame.sheetId, row: frame.row + 1, column: frame.column, rows: frame.rows, columns: frame.columns.length, formulaColumns: [...columnRoles(frame).computedForPeople],
+  }));
+  const plain = frames.map(() => new Map<number, number[]>());
+  const values = await readBlocks(context, blocks, task, "values", (block, { row, column }) => {
+    const rows = plain[block]?.get(column) ?? [];
+    rows.push(row);
+    plain[block]?.set(column, rows);
+  });
+  return frames.map((frame, index) => {
+    const snapshot = tableSnapshot(frame, values[index] ?? []);
+    const typedOver = [...(plain[index] ?? [])].sort(([a], [b]) => a - b).flatMap(([column, rows]) =>
+      rows.filter((row) => snapshot.rows[row]?.[column] != null).slice(0, mostTypedOver).map((row) => ({ row, column })));
+    return typedOver.length === 0 ? snapshot : { ...snapshot, typedOver };
+  });
+}
+
+/** Cells that are named of one column, as in a file. */
+const mostTypedOver = 200;
 
 export interface LoadedFrame {
   readonly table: Excel.Table;

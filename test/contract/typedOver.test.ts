@@ -1,0 +1,39 @@
+import { findingMessage } from "../../src/messages/findingMessage";
+import type { CellContent } from "../../src/workbook/cellValue";
+import type { WorkbookBlueprint } from "../../src/workbook/workbookBlueprint";
+import { checkEntries } from "../../src/workflows/checkEntries";
+import { contractHosts } from "./support/contractHosts";
+import { blueprintOf, fewProjects, tableIn, today, withTable } from "./support/workbooks";
+
+const standard = blueprintOf(fewProjects());
+const STATUS = "สถานะที่คำนวณ";
+
+/** The workbook, with something else than the formula in cells of a computed column of the projects. */
+const typed = (contents: Readonly<Record<number, CellContent>>): WorkbookBlueprint =>
+  withTable(standard, "Projects", (table) => {
+    const column = table.columns.findIndex(({ header }) => header === STATUS);
+    return { ...table, rows: table.rows.map((row, index) => row.map((cell, at) => (at === column && index in contents ? contents[index]! : cell))) };
+  });
+
+describe.each(contractHosts)("$name", (contract) => {
+  it.each<[string, Readonly<Record<number, CellContent>>, readonly number[]]>([
+    ["nothing", {}, []],
+    ["a word", { 1: "เป็นไปตามแผน" }, [1]],
+    ["a number and a text that looks like a formula", { 0: 42, 3: "=1+1" }, [0, 3]],
+    ["nothing at all, which hides no value", { 2: null }, []],
+  ])("typed over formulas: %s", async (_what, contents, rows) => {
+    const opened = await contract.open(typed(contents));
+    const { columns, typedOver = [] } = tableIn(await opened.host.read(), "Projects");
+    expect(typedOver).toEqual(rows.map((row) => ({ row, column: columns.indexOf(STATUS) })));
+    await opened.close();
+  });
+
+  it("a word typed over a formula is found when the workbook is checked", async () => {
+    const opened = await contract.open(typed({ 1: "คำที่ไม่มีในรายการ" }));
+    const { findings } = await checkEntries(opened.host, { asOf: today, today });
+    const found = findings.filter(({ finding: { ruleId } }) => ruleId === "X09");
+    expect(found.map(({ finding: { field } }) => field)).toEqual(["planStatusDerived"]);
+    expect(found.map(({ finding }) => findingMessage(finding, "en")).join()).toContain("คำที่ไม่มีในรายการ");
+    await opened.close();
+  });
+});
