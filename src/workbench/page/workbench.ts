@@ -101,6 +101,7 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     bookName = name;
     settings.clear();
     events.desk = openDesk(book, grid, {
+      name,
       isReadOnly: conditions.isReadOnly,
       onOutcome: (outcome) => ("refused" in outcome ? status.warn(conditions.isReadOnly ? texts.isReadOnly : texts.notWritten(outcome.refused)) : status.say(texts.keptAsText(outcome.keptAsText))),
     });

@@ -23,6 +23,8 @@ export interface Desk {
 }
 
 export interface DeskOptions {
+  /** What the file is called. */
+  readonly name: string;
   readonly isReadOnly: boolean;
   /** Something a person did was not done as typed. */
   onOutcome(outcome: NonNullable<EditOutcome>): void;
@@ -47,8 +49,8 @@ export function deskEvents(): DeskEvents {
 }
 
 /** Opens a workbook: the emulated Excel holds it, the grid shows it. */
-export function openDesk(book: BookModel, grid: GridView, { isReadOnly, onOutcome }: DeskOptions): GridEvents & Desk {
-  const excel: EmulatedExcel = createExcel({ isReadOnly }, book);
+export function openDesk(book: BookModel, grid: GridView, { name, isReadOnly, onOutcome }: DeskOptions): GridEvents & Desk {
+  const excel: EmulatedExcel = createExcel({ isReadOnly, fileName: name }, book);
   const mine = excel.connect();
   const other = excel.connect();
   let isSettling = false;

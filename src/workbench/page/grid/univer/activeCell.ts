@@ -49,15 +49,17 @@ export function activeCell(container: HTMLElement, api: FUniver, bookShown: () =
       Object.assign(arrow.style, { left: `${Math.min(cell.right, grid.right - 22)}px`, top: `${cell.bottom - Math.min(22, cell.height)}px`, height: `${Math.min(22, cell.height)}px` });
       container.append(arrow);
     }
-    showNote(rule, { left: cell.left + 24, top: cell.bottom + 6, bottom: grid.bottom });
+    showNote(rule, { left: cell.left + 24, top: cell.bottom + 6 }, grid);
   };
-  const showNote = ({ prompt }: ValidationModel, at: { readonly left: number; readonly top: number; readonly bottom: number }): void => {
+  /** The note stays within the sheet: beside it is the add-in. */
+  const showNote = ({ prompt }: ValidationModel, at: { readonly left: number; readonly top: number }, grid: DOMRect): void => {
     if (!prompt.showPrompt || (prompt.title === "" && prompt.message === "")) return;
     const title = document.createElement("b");
     title.textContent = prompt.title;
     note.replaceChildren(title, prompt.message);
-    Object.assign(note.style, { left: `${at.left}px`, top: `${at.top}px`, visibility: at.top > at.bottom - 90 ? "hidden" : "visible" });
     container.append(note);
+    const left = Math.max(grid.left, Math.min(at.left, grid.right - note.offsetWidth - 8));
+    Object.assign(note.style, { left: `${left}px`, top: `${at.top}px`, visibility: at.top > grid.bottom - 90 ? "hidden" : "visible" });
   };
 
   arrow.addEventListener("pointerdown", (event) => {
