@@ -81,7 +81,7 @@ async function readFrames(context: Excel.RequestContext, frames: readonly Frame[
     const snapshot = tableSnapshot(frame, values[index] ?? []);
     if (!withFormulas.has(index)) return snapshot;
     const typedOver = [...(plain[index] ?? [])].sort(([a], [b]) => a - b).flatMap(([column, rows]) =>
-      rows.filter((row) => snapshot.rows[row]?.[column] != null).slice(0, mostTypedOver).map((row) => ({ row, column })));
+      rows.filter((row) => (snapshot.rows[row]?.[column] ?? null) !== null).slice(0, mostTypedOver).map((row) => ({ row, column })));
     return typedOver.length === 0 ? snapshot : { ...snapshot, typedOver };
   });
 }
