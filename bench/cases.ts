@@ -1,4 +1,5 @@
 import { checkCase } from "./cases/checkCase";
+import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
@@ -8,4 +9,5 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: importCase,
   check: checkCase,
   report: reportCase,
+  excel: excelCase,
 };

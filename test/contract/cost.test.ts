@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, number>> = {
   "append 1 round": 2,
   "append 1,000 rounds": 3,
   "draw 1 report sheet": 2,
+  "approve 500 rounds": 20,
   "look at one cell that somebody changed": 1,
 };
 

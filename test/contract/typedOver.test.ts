@@ -2,6 +2,8 @@ import { findingMessage } from "../../src/messages/findingMessage";
 import type { CellContent } from "../../src/workbook/cellValue";
 import type { WorkbookBlueprint } from "../../src/workbook/workbookBlueprint";
 import { checkEntries } from "../../src/workflows/checkEntries";
+import { describeWorkbook } from "../../src/schema/describe/describeWorkbook";
+import { newMeta } from "../../src/schema/meta";
 import { contractHosts } from "./support/contractHosts";
 import { blueprintOf, fewProjects, tableIn, today, withTable } from "./support/workbooks";
 
@@ -25,6 +27,24 @@ describe.each(contractHosts)("$name", (contract) => {
     const opened = await contract.open(typed(contents));
     const { columns, typedOver = [] } = tableIn(await opened.host.read(), "Projects");
     expect(typedOver).toEqual(rows.map((row) => ({ row, column: columns.indexOf(STATUS) })));
+    await opened.close();
+  });
+
+  it("a workbook too large for formulas has values in all of them, and none is typed over", async () => {
+    const portfolio = fewProjects();
+    const meta = { ...newMeta(portfolio, { workbookId: "01HZX3V9K2M4N6P8Q0R2S4T6V8", defaultFiscalYearBE: 2566, defaultAgencyCode: null }), computed: "values" } as const;
+    const opened = await contract.open(describeWorkbook(portfolio, { asOf: today, today, meta }));
+    expect((await opened.host.read())!.tables.filter(({ typedOver }) => typedOver !== undefined)).toEqual([]);
+    await opened.close();
+  });
+
+  it("it is told of the only row of a table", async () => {
+    const one = withTable(blueprintOf(fewProjects(1)), "Projects", (table) => {
+      const column = table.columns.findIndex(({ header }) => header === STATUS);
+      return { ...table, rows: table.rows.map((row) => row.map((cell, at) => (at === column ? "คำอื่น" : cell))) };
+    });
+    const opened = await contract.open(one);
+    expect(tableIn(await opened.host.read(), "Projects").typedOver).toHaveLength(1);
     await opened.close();
   });
 

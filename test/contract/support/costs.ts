@@ -3,14 +3,16 @@ import { EMPTY_PORTFOLIO } from "../../../src/domain/model/records/portfolio";
 import type { Portfolio } from "../../../src/domain/model/records/portfolio";
 import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
+import { aPicture } from "../../support/builders/pictures";
 import { layoutOf, reportCases } from "../../support/builders/reportCases";
 import type { EmulatedExcel } from "../../../src/workbench/excel/emulatedExcel";
-import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
+import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
+import { computedModeFor, newMeta } from "../../../src/schema/meta";
 import { approveAll, submittedReports } from "../../support/builders/submittedReports";
 import { samplePortfolio } from "../../../src/workflows/sample/samplePortfolio";
 import { excelWith, officePage } from "./contractHosts";
 import type { OfficePage } from "./contractHosts";
-import { blueprintOf, fewProjects, ids } from "./workbooks";
+import { blueprintOf, fewProjects, ids, today } from "./workbooks";
 
 /** What an action cost, as the emulated Excel counts it. */
 export interface Cost {
@@ -25,6 +27,8 @@ export interface Cost {
   readonly largestAnswer: number;
   /** Cells read or written. */
   readonly cells: number;
+  /** Milliseconds with an Excel that answers at once. For `npm run bench` alone: docs/cost.md has no times. */
+  readonly ms: number;
 }
 
 /** A portfolio of so many projects with twelve rounds each, as long in their texts as reports are. */
@@ -41,8 +45,12 @@ function portfolioOf(projects: number): Portfolio {
  * An Excel with a workbook so many times as long: its projects and rounds again and again. Only read from: rows are the same objects. To write
  * and open a real file of that length takes a minute, and what is counted here would be the same.
  */
-async function excelWithRepeated(blueprint: WorkbookBlueprint, times: number): Promise<EmulatedExcel> {
-  const excel = await excelWith(blueprint);
+async function excelWithRepeated(portfolio: Portfolio, times: number): Promise<EmulatedExcel> {
+  const again = <Row>(rows: readonly Row[]): readonly Row[] => Array.from({ length: times }, () => rows).flat();
+  // Above a certain length a workbook has values in place of formulas.
+  const computed = computedModeFor({ ...portfolio, projects: again(portfolio.projects), rounds: again(portfolio.rounds) });
+  const meta = { ...newMeta(portfolio, { workbookId: "01HZX3V9K2M4N6P8Q0R2S4T6V8", defaultFiscalYearBE: 2566, defaultAgencyCode: "04000000" }), computed };
+  const excel = await excelWith(describeWorkbook(portfolio, { asOf: today, today, meta }));
   for (const { rows, tables } of excel.book.sheets) {
     const table = tables.find(({ name }) => name === "Projects" || name === "Rounds");
     if (table === undefined) continue;
@@ -56,10 +64,12 @@ async function excelWithRepeated(blueprint: WorkbookBlueprint, times: number): P
 
 async function costOf(action: string, { client }: OfficePage, act: () => Promise<unknown>): Promise<Cost> {
   client.connection.resetCounters();
+  const start = performance.now();
   await act();
+  const ms = performance.now() - start;
   const { syncs, requests, requestBytes, responseBytes, cellsRead, cellsWritten, log } = client.connection.counters;
   return {
-    action, syncs, requests, requestBytes, answerBytes: responseBytes, cells: cellsRead + cellsWritten,
+    action, syncs, requests, requestBytes, answerBytes: responseBytes, cells: cellsRead + cellsWritten, ms,
     largestRequest: Math.max(0, ...log.map((each) => each.requestBytes)),
     largestAnswer: Math.max(0, ...log.map((each) => each.responseBytes)),
   };
@@ -72,7 +82,7 @@ export async function measureCosts(): Promise<readonly Cost[]> {
   const costs: Cost[] = [await costOf("open: 4 projects", page, () => page.host.read())];
 
   for (const [action, times] of [["open: 500 projects", 5], ["open: 10,000 projects, 120,000 rounds", 100]] as const) {
-    const large = officePage(await excelWithRepeated(blueprintOf(portfolioOf(100)), times));
+    const large = officePage(await excelWithRepeated(portfolioOf(100), times));
     costs.push(await costOf(action, large, () => large.host.read()));
   }
 
@@ -103,7 +113,7 @@ export async function measureCosts(): Promise<readonly Cost[]> {
 
   const empty = officePage(createExcel());
   costs.push(await costOf("build the workbook inside the open one", empty, () => empty.host.create(blueprintOf(fewProjects()))));
-  const layout = layoutOf(reportCases["printed-form"], "th");
+  const layout = { ...layoutOf(reportCases["printed-form"], "th"), pictures: [aPicture()] };
   const pages = (count: number) => Array.from({ length: count }, (_page, index) => ({ ...layout, sheetName: `${count}-${index}` }));
   costs.push(await costOf("draw 1 report sheet", empty, () => empty.reports.write("one", pages(1))));
   costs.push(await costOf("draw 100 report sheets", empty, () => empty.reports.write("hundred", pages(100))));

@@ -1,4 +1,4 @@
-/** What somebody can do to a workbook behind Kaona's back, in the file: each is found and named by `kaona check`. */
+/** What somebody can do to a workbook behind Kaona's back, in the file and in Excel: each is found and named by `kaona check` and by the pane. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RuleId } from "../../../src/domain/checks/ruleId";
@@ -7,11 +7,15 @@ import { findingMessage } from "../../../src/messages/findingMessage";
 import { readPortfolio } from "../../../src/schema/read/readPortfolio";
 import { sealDifferences } from "../../../src/domain/seal/roundSeal";
 import { readLog } from "../../../src/domain/workflow/roundHistory";
+import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
+import { openBook } from "../../../src/workbench/excel/file/openBook";
 import type { CellValue } from "../../../src/workbook/cellValue";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
+import type { WorkbookHost } from "../../../src/workbook/workbookHost";
 import type { TableSnapshot, WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { checkEntries } from "../../../src/workflows/checkEntries";
 import { restoreRounds } from "../../../src/workflows/rounds/restoreRounds";
+import { officePage } from "../../contract/support/contractHosts";
 import { SEALED_ON, countingIds, hostOf, sealedWorkbook } from "../../support/builders/sealedWorkbook";
 import { recalculate } from "../../support/libreOffice";
 import { describeWith } from "../../support/programs";
@@ -48,14 +52,22 @@ const CONTENT = ["เดือนที่รายงาน", "วันที�
 /** Findings that the untouched workbook has too. */
 const USUAL: readonly RuleId[] = ["R07", "R16", "S06", "R11", "R13", "P03", "B09"];
 
-async function findingsAfter(edits: readonly WorkbookEdit[], name: string): Promise<{ readonly ids: readonly string[]; readonly sentences: string; readonly places: readonly string[] }> {
-  const path = join(folder, `${name.replace(/\W+/g, "-")}.xlsx`);
-  await (await openWorkbookFile(original))!.save(edits, { saveAs: path, overwrite: true });
-  return await findingsOf(path);
-}
+/** The two ways to reach the sealed workbook: each gives back a host with the edits made. */
+const ways: readonly (readonly [where: string, tamper: (edits: readonly WorkbookEdit[], name: string) => Promise<WorkbookHost>])[] = [
+  ["a file", async (edits, name) => {
+    const path = join(folder, `${name.replace(/\W+/g, "-")}.xlsx`);
+    await (await openWorkbookFile(original))!.save(edits, { saveAs: path, overwrite: true });
+    return hostOf(path);
+  }],
+  ["Excel", async (edits) => {
+    const excel = createExcel({}, openBook(readFileSync(original)));
+    await officePage(excel).host.apply(edits);
+    return officePage(excel).host;
+  }],
+];
 
-async function findingsOf(path: string) {
-  const { findings } = await checkEntries(hostOf(path), { asOf: SEALED_ON, today: SEALED_ON });
+async function findingsOf(host: WorkbookHost) {
+  const { findings } = await checkEntries(host, { asOf: SEALED_ON, today: SEALED_ON });
   const own = findings.filter(({ finding: { ruleId } }) => !USUAL.includes(ruleId));
   return {
     ids: own.map(({ finding: { ruleId, field, roundNo } }) => [ruleId, field, roundNo].filter((part) => part !== null).join(" ")),
@@ -64,8 +76,8 @@ async function findingsOf(path: string) {
   };
 }
 
-describe("a sealed workbook", () => {
-  it("has nothing to report while nobody touches it", async () => expect((await findingsOf(original)).ids).toEqual([]));
+describe.each(ways)("a sealed workbook in %s", (_where, tamper) => {
+  it("has nothing to report while nobody touches it", async () => expect((await findingsOf(await tamper([], "untouched"))).ids).toEqual([]));
 
   const log = (field: string) => tableOf("ChangeLog").rows.findIndex((row) => row[tableOf("ChangeLog").columns.indexOf("ช่อง")] === field);
   const settingRow = (key: string) => tableOf("Settings").rows.findIndex((row) => row.includes(key));
@@ -85,24 +97,22 @@ describe("a sealed workbook", () => {
     ["a copied row", () => [copyRow("Rounds", 1, { "รายงานครั้งที่": 5, "เดือนที่รายงาน": 45000 })], ["X06 id 5", "W01 workflowState 5"], /marked “approved by the agency” but the change log holds no seal of it/],
     ["a state that was typed", () => [set("Rounds", 1, "สถานะรายงาน", "ส่งแล้ว")], ["W05 workflowState 2"], /is submitted, but the change log says approved by the agency/],
   ])("is found out when somebody plants %s", async (name, edits, ids, sentence) => {
-    const found = await findingsAfter(edits(), name);
+    const found = await findingsOf(await tamper(edits(), name));
     expect(found.ids).toEqual(expect.arrayContaining([...ids]));
     expect(found.sentences).toMatch(sentence);
     expect(found.places.every((place) => place !== "")).toBe(true);
   });
 
   it("can be put back as it was approved, and the log keeps what stood there", async () => {
-    const path = join(folder, "คืน.xlsx");
-    const edits = [...deleteRow("Rounds", 1), set("Rounds", 0, NARRATIVE, "อย่างอื่น")];
-    await (await openWorkbookFile(original))!.save(edits, { saveAs: path, overwrite: true });
+    const host = await tamper([...deleteRow("Rounds", 1), set("Rounds", 0, NARRATIVE, "อย่างอื่น")], "restored");
     const author = { who: "หัวหน้า", role: "HEAD", at: "2022-12-27T09:00:00" } as const;
     const selection = { projectCodes: [], fiscalYearBE: null, month: null, roundNo: null };
-    const { keys } = await restoreRounds(hostOf(path), selection, author, { today: SEALED_ON, newId: countingIds(), dryRun: false });
+    const { keys } = await restoreRounds(host, selection, author, { today: SEALED_ON, newId: countingIds(), dryRun: false });
     expect(keys).toEqual(["50010600-0001|2566|1", "50010600-0001|2566|2"]);
-    expect((await findingsOf(path)).ids).toEqual([]);
-    const { portfolio } = readPortfolio((await openWorkbookFile(path))!.snapshot);
+    expect((await findingsOf(host)).ids).toEqual([]);
+    const { portfolio } = readPortfolio((await host.read())!);
     expect(portfolio.changeLog.slice(-2).map(({ oldValue }) => oldValue)).toEqual(['{"narrative":"อย่างอื่น"}', null]);
-    expect((await restoreRounds(hostOf(path), selection, author, { today: SEALED_ON, newId: countingIds(), dryRun: false })).keys).toEqual([]);
+    expect((await restoreRounds(host, selection, author, { today: SEALED_ON, newId: countingIds(), dryRun: false })).keys).toEqual([]);
   });
 });
 
@@ -111,7 +121,7 @@ describeWith("LibreOffice", "a sealed workbook that LibreOffice opened and saved
     const copy = join(folder, "เดิม.xlsx");
     writeFileSync(copy, readFileSync(original));
     const [saved] = await recalculate([copy], join(folder, "libreoffice"));
-    expect((await findingsOf(saved!)).ids).toEqual([]);
+    expect((await findingsOf(hostOf(saved!))).ids).toEqual([]);
     const { portfolio } = readPortfolio((await openWorkbookFile(saved!))!.snapshot);
     const { rounds, chain } = readLog(portfolio.changeLog);
     expect([rounds.size, chain.faults]).toEqual([3, []]);

@@ -15,8 +15,8 @@ export interface Block {
   readonly formulaColumns?: readonly number[];
 }
 
-/** A cell of a block that holds no formula though its column was asked for formulas; from the first row and column of the block. */
-export type PlainCell = (block: number, cell: { readonly row: number; readonly column: number }) => void;
+/** Told of every cell of a column whose formulas were asked for; from the first row and column of the block. */
+export type SeenCell = (block: number, cell: { readonly row: number; readonly column: number; readonly isFormula: boolean }) => void;
 
 interface Piece {
   readonly block: number;
@@ -29,9 +29,9 @@ interface Piece {
  * The values or formulas of blocks, in as few round trips as their size allows: small blocks travel together, a large one in several chunks. A chunk that
  * turns out too large is halved and asked for again, and later ones are made smaller.
  *
- * @param onPlain told of every cell in `formulaColumns` in which no formula stands
+ * @param onCell told of every cell in `formulaColumns`, and whether a formula stands there
  */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values", onPlain?: PlainCell): Promise<readonly (readonly (readonly unknown[])[])[]> {
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values", onCell?: SeenCell): Promise<readonly (readonly (readonly unknown[])[])[]> {
   const values: unknown[][][] = blocks.map(() => []);
   const waiting: Piece[] = blocks.map(({ rows }, block) => ({ block, from: 0, rows }));
   const total = blocks.reduce((sum, { rows }) => sum + rows, 0);
@@ -46,9 +46,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
         const { block, from } = chunk[index] ?? { block: 0, from: 0 };
         rows.forEach((row, offset) => ((values[block] ?? [])[from + offset] = row));
         for (const { column, cells } of formulas[index] ?? []) {
-          cells.forEach(([formula], offset) => {
-            if (!isFormula(rows[offset]?.[column], formula)) onPlain?.(block, { row: from + offset, column });
-          });
+          cells.forEach(([formula], offset) => onCell?.(block, { row: from + offset, column, isFormula: isFormula(rows[offset]?.[column], formula) }));
         }
       });
       const cells = cellsOf(chunk, blocks);

@@ -71,17 +71,25 @@ async function readFrames(context: Excel.RequestContext, frames: readonly Frame[
     sheetId: frame.sheetId, row: frame.row + 1, column: frame.column, rows: frame.rows, columns: frame.columns.length, formulaColumns: [...columnRoles(frame).computedForPeople],
   }));
   const plain = frames.map(() => new Map<number, number[]>());
-  const values = await readBlocks(context, blocks, task, "values", (block, { row, column }) => {
-    const rows = plain[block]?.get(column) ?? [];
-    rows.push(row);
-    plain[block]?.set(column, rows);
+  // In a workbook too large for formulas all columns hold values, and none is typed over.
+  const withFormulas = new Set<number>();
+  const values = await readBlocks(context, blocks, task, "values", (block, { row, column, isFormula }) => {
+    if (isFormula) withFormulas.add(block);
+    else listOf(plain[block], column).push(row);
   });
   return frames.map((frame, index) => {
     const snapshot = tableSnapshot(frame, values[index] ?? []);
+    if (!withFormulas.has(index)) return snapshot;
     const typedOver = [...(plain[index] ?? [])].sort(([a], [b]) => a - b).flatMap(([column, rows]) =>
-      rows.filter((row) => snapshot.rows[row]?.[column] != null).slice(0, mostTypedOver).map((row) => ({ row, column })));
+      rows.filter((row) => (snapshot.rows[row]?.[column] ?? null) !== null).slice(0, mostTypedOver).map((row) => ({ row, column })));
     return typedOver.length === 0 ? snapshot : { ...snapshot, typedOver };
   });
+}
+
+function listOf(lists: Map<number, number[]> | undefined, key: number): number[] {
+  const list = lists?.get(key) ?? [];
+  lists?.set(key, list);
+  return list;
 }
 
 /** Cells that are named of one column, as in a file. */
