@@ -55,7 +55,7 @@ const inTests = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "coverage/", ".cache/", "test/fixtures/", "test/golden/"] },
+  { ignores: ["node_modules/", "dist/", "out/", "coverage/", ".cache/", "test/fixtures/", "test/golden/", "test/e2e/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,
   ...tseslint.configs.strict,

@@ -66,7 +66,9 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     const events = await heardDuring(() => desk.type(rounds, cell, typed), expected.length > 0);
     if (expected.length === 0) {
       await desk.picture("refused");
-      await desk.page.getByRole("dialog").getByRole("button").last().click();
+      const dialog = desk.page.getByRole("dialog");
+      await dialog.getByRole("button").last().click();
+      await dialog.waitFor({ state: "detached" });
     }
     expect(events.map((event) => event.replace(/ +/g, " "))).toEqual(expected.map((event) => event.replace(/ +/g, " ")));
   });
@@ -148,6 +150,14 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     await desk.page.locator("[data-command='Kaona.Button.addRound']").click();
     await desk.page.waitForTimeout(300);
     expect(await text("command")).toBe("addRound");
+  });
+
+  it("the cell's menu has the add-in's entry", async () => {
+    await desk.page.locator("#grid").click({ button: "right", position: { x: 500, y: 300 } });
+    await desk.picture("cell-menu");
+    await desk.page.getByRole("menuitem").first().click();
+    await desk.page.waitForTimeout(300);
+    expect(await text("command")).toBe("openProject");
   });
 
   it("saves the workbook as it is", async () => {

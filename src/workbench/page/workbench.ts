@@ -3,8 +3,9 @@ import { workbenchTexts } from "../../messages/workbenchTexts";
 import { WorkbookError } from "../../workbook/workbookError";
 import { problemMessage } from "../../messages/problems";
 import type { BookModel } from "../excel/model/book";
+import { cellMenu } from "./chrome/cellMenu";
 import { type Conditions, conditionsSearch, readConditions } from "./chrome/conditions";
-import { byId, replaceKeepingFocus } from "./chrome/elements";
+import { byId, element, replaceKeepingFocus } from "./chrome/elements";
 import { paneColumn } from "./chrome/paneColumn";
 import type { AddInButton, AddInRibbon } from "./chrome/readRibbon";
 import { readRibbon } from "./chrome/readRibbon";
@@ -21,9 +22,10 @@ export type MountGrid = (container: HTMLElement, events: ReturnType<typeof deskE
 
 /** The whole page: sheet on the left, add-in on the right, and everything between them. */
 export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
-  let conditions: Conditions = readConditions(location.search);
+  let conditions: Conditions = readConditions(location.search, matchMedia("(prefers-color-scheme: dark)").matches);
   let texts: PageTexts = workbenchTexts(conditions.language);
   let addIn: AddInRibbon | null = null;
+  let isAddInBuilt = false;
   let frame: AddInFrame | null = null;
   let bookName = "sample.xlsx";
   const settings = new Map<string, unknown>();
@@ -47,11 +49,13 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
 
   const openFrame = (): void => {
     frame?.close();
+    frame = null;
     const desk = events.desk;
     if (desk === null) return;
+    if (!isAddInBuilt) return pane.place.replaceChildren(element("p", {}, texts.noAddIn));
     const execute = delayed((batch, flags) => desk.mine.execute(batch, flags), () => conditions.latency);
     frame = openAddInFrame(pane.place, {
-      address: addIn?.pane ?? "/taskpane.html",
+      address: addIn?.pane ?? usualPane,
       title: addIn?.name ?? texts.pane,
       settings: () => ({
         locale: conditions.language === "th" ? "th-TH" : "en-US",
@@ -88,7 +92,6 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
       onReady: () => undefined,
       onUnknown: (what) => status.warn(texts.unknownCall(what)),
     });
-    frame.element.style.colorScheme = conditions.isDark ? "dark" : "light";
     desk.mine.onEvents((entries) => frame?.raise(entries));
     desk.mine.setCellEditMode(conditions.isCellEdited);
   };
@@ -125,7 +128,6 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     history.replaceState(null, "", `${location.pathname}${conditionsSearch(conditions, location.search)}`);
     if (before.language !== conditions.language) void readAddIn(conditions).then((read) => ((addIn = read), showChrome(), openFrame()));
     if (before.isDark !== conditions.isDark) grid.setDark(conditions.isDark);
-    if (frame !== null) frame.element.style.colorScheme = conditions.isDark ? "dark" : "light";
     if (before.isCellEdited !== conditions.isCellEdited) events.desk?.mine.setCellEditMode(conditions.isCellEdited);
     if (before.isReadOnly !== conditions.isReadOnly && events.desk !== null) show(events.desk.book, bookName);
     showChrome();
@@ -153,12 +155,16 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     change,
   };
 
+  cellMenu(byId("grid"), () => texts.cellMenu, () => addIn?.cellMenu ?? [], actions.press);
   showChrome();
   followBuilds(() => status.offer(texts.built, texts.reload, () => location.reload()));
   addIn = await readAddIn(conditions);
+  isAddInBuilt = (await fetch(addIn?.pane ?? usualPane)).ok;
   showChrome();
   await open("sample.xlsx", () => fetchBook("sample"));
 }
+
+const usualPane = "/taskpane.html";
 
 /** Null while the add-in has no manifest. */
 async function readAddIn({ language }: Conditions): Promise<AddInRibbon | null> {

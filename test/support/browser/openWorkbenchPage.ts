@@ -63,7 +63,9 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     const box = page.locator("[data-u-comp=defined-name] input");
     await box.fill(cell);
     await box.press("Enter");
-    await page.waitForTimeout(150);
+    // Keys go to the sheet once its own invisible editor has the focus and the name box tells the cell.
+    await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor_") === true);
+    await page.waitForTimeout(200);
   };
   return {
     page,

@@ -12,13 +12,17 @@ export interface Conditions {
 
 export const LATENCIES = [0, 150, 600, 2000] as const;
 
-/** Example: `?lang=en&dark&latency=150`. What is not said is as usual: Thai, light, writable, without delay. */
-export function readConditions(search: string): Conditions {
+/**
+ * Example: `?lang=en&dark&latency=150`. What is not said is as usual: Thai, as dark as the system, writable, without delay.
+ *
+ * @param isSystemDark whether the browser prefers dark pages; the add-in sees the same preference, which no page can change for it
+ */
+export function readConditions(search: string, isSystemDark: boolean): Conditions {
   const asked = new URLSearchParams(search);
   const latency = Number(asked.get("latency") ?? 0);
   return {
     language: asked.get("lang") === "en" ? "en" : "th",
-    isDark: asked.has("dark"),
+    isDark: asked.has("dark") || isSystemDark,
     isReadOnly: asked.has("readonly"),
     isCellEdited: asked.has("typing"),
     latency: LATENCIES.find((each) => each === latency) ?? 0,
