@@ -155,7 +155,7 @@ export const thaiPane: PaneTexts = {
     reportDate: "วันที่รายงาน",
     reportDateHelp: "เช่น 25/2/2566 หรือ 25 ก.พ. 66",
     readAs: (day) => `อ่านเป็น ${day}`,
-    progress: "ความก้าวหน้าสะสม (ร้อยละ)",
+    progress: "ความก้าวหน้าสะสม %",
     lastProgress: (percent) => `ครั้งก่อน ${percent}`,
     disbursed: "เบิกจ่ายครั้งนี้ (บาท)",
     disbursedCumulative: "เบิกจ่ายสะสม (บาท)",
