@@ -56,8 +56,9 @@ function askTable(context: Excel.RequestContext, { known, rows, appended }: Want
   const body = table.getDataBodyRange();
   const under = appended === 0 ? null : body.getRowsBelow(appended);
   const below = under?.getUsedRangeOrNullObject(true).load("address") ?? null;
+  const merged = under?.getMergedAreasOrNullObject().load("address") ?? null;
   const rules = under?.dataValidation.load("type") ?? null;
-  return { known, rows, table, body, frame, below, rules, contents: askRows({ body, rows: now, columns: known.columns.length }) };
+  return { known, rows, table, body, frame, below, merged, rules, contents: askRows({ body, rows: now, columns: known.columns.length }) };
 }
 
 type AskedTable = ReturnType<typeof askTable>;
@@ -69,12 +70,13 @@ interface Answer {
 }
 
 function answered(asked: AskedTable, contents: RowContents): Answer {
-  const { known, rows, table, frame: loadedFrame, below, rules } = asked;
+  const { known, rows, table, frame: loadedFrame, below, merged, rules } = asked;
   const frame = frameOf(loadedFrame);
   const facts = { sheet: frame.sheet, table: known.name };
   if (loadedFrame.sheet.protection.protected) throw new WorkbookError("SHEET_PROTECTED", facts);
   if (below !== null && table.showTotals) throw new WorkbookError("TABLE_BLOCKED", { ...facts, reason: "totalsRow" });
   if (below !== null && !below.isNullObject) throw new WorkbookError("TABLE_BLOCKED", { ...facts, cell: firstCell(below.address), reason: "cellsBelow" });
+  if (merged !== null && !merged.isNullObject) throw new WorkbookError("TABLE_BLOCKED", { ...facts, cell: firstCell(merged.address), reason: "merged" });
   const isSameFrame = isSame(frame.columns, known.columns);
   const isSettled = isSameFrame && rows.every((row) => row < frame.rows && isSameRow(known, row, contents.get(row) ?? []));
   return {

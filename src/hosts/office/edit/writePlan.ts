@@ -49,7 +49,12 @@ export async function writePlans(context: Excel.RequestContext, plans: readonly 
       throw error;
     }
   }
-  await growTables(context, grown);
+  try {
+    await growTables(context, grown);
+  } catch (error) {
+    await takeBack(context, done, error);
+    throw error;
+  }
 }
 
 async function takeBack(context: Excel.RequestContext, done: readonly WriteStep[], error: unknown): Promise<void> {
@@ -154,7 +159,13 @@ function appendSteps({ located, appended }: TablePlan, body: () => Excel.Range):
       },
       takeBack: async (context) => {
         const end = body().load("rowCount");
+        const under = body().getRowsBelow(rows.length).load("values");
         await context.sync();
+        if (holds(under.values as unknown[][], rows)) {
+          under.clear("Contents"); // the table did not take them in
+          await context.sync();
+          return;
+        }
         const from = end.rowCount - rows.length;
         if (from < 0) return;
         const last = body().getCell(from, 0).getResizedRange(rows.length - 1, width - 1).load("values");
