@@ -1,15 +1,12 @@
 import type { Browser, Frame } from "playwright-core";
 import { ruleTitle } from "../../src/messages/findingMessage";
-import { builtAddIn } from "../support/browser/builtAddIn";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
 import { type RunningWorkbench, startWorkbench } from "../support/browser/startWorkbench";
 import { describeWith } from "../support/programs";
-import { temporaryFolder } from "../support/temporaryFolder";
 
 const rounds = "รายงานความก้าวหน้า";
 
 describeWith("Chromium", "the pane in a browser, over the real Office.js", () => {
-  const folder = temporaryFolder();
   let workbench: RunningWorkbench;
   let browser: Browser;
   let desk: WorkbenchPage;
@@ -28,8 +25,7 @@ describeWith("Chromium", "the pane in a browser, over the real Office.js", () =>
   };
 
   beforeAll(async () => {
-    await builtAddIn(folder);
-    [workbench, browser] = await Promise.all([startWorkbench(folder), launchBrowser()]);
+    [workbench, browser] = await Promise.all([startWorkbench(null), launchBrowser()]);
     desk = await openWorkbenchPage(browser, workbench.address, "?lang=en");
   }, 300_000);
 

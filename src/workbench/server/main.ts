@@ -35,14 +35,16 @@ async function main(): Promise<number | null> {
   const built = join(root, `.cache/workbench/page-${options.port}`);
   const usual = load(join(root, ".config/webpack.workbench.cjs")) as Configuration;
   const page: Configuration = { ...usual, output: { ...usual.output, path: built } };
-  const otherAddIn = process.env["KAONA_ADD_IN"];
-  const ownAddIn = join(root, `.cache/workbench/add-in-${options.port}`);
-  const { addInConfig } = load(join(root, ".config/webpack/addIn.cjs")) as { addInConfig: (choices: object) => Configuration };
+  // The product's own add-in as it is published; the routes replace only where Office.js comes from.
+  const given = process.env["KAONA_ADD_IN"];
+  const addIn = given ?? join(root, `.cache/workbench/add-in-${options.port}`);
+  const { addInConfig } = load(join(root, ".config/webpack/addIn.cjs")) as { addInConfig: (choices: { readonly out: string }) => Configuration };
+  const builds = given === undefined ? [page, addInConfig({ out: addIn })] : [page];
   const served = {
     places: {
       page: built,
       pageHtml: join(root, "src/workbench/page/page.html"),
-      addIn: otherAddIn ?? ownAddIn,
+      addIn,
       officeJs: dirname(load.resolve("@microsoft/office-js/dist/office.js")),
       assets: join(root, "assets"),
       manifest: join(root, "manifest.xml"),
@@ -59,7 +61,7 @@ async function main(): Promise<number | null> {
   }
   print(texts.building);
   let isFirst = true;
-  const { ready } = watchBuild(otherAddIn === undefined ? [page, addInConfig({ out: ownAddIn, mode: "development" })] : [page], (problem) => {
+  const { ready } = watchBuild(builds, (problem) => {
     if (problem !== null) return warn(problem);
     if (!isFirst) print(texts.rebuilt);
     isFirst = false;
