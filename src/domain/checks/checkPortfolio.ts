@@ -11,7 +11,7 @@ import { inRuleOrder, sortByRound, sortByRule } from "./findingOrder";
 import { roundsUnderCheck } from "./roundsUnderCheck";
 import type { CheckedProject, ProjectRule, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
-import { signsOf } from "./signs";
+import { SIGN, signsOf } from "./signs";
 
 /**
  * Every finding about a portfolio: project by project in the order of the rows, within a project by round and rule, then what belongs to no
@@ -80,10 +80,10 @@ function isProjectRule(rule: Rule): rule is ProjectRule<RuleId> {
   return rule.scope === "project";
 }
 
-function underCheck(dossier: ProjectDossier, status: ProjectStatus, { asOf, today }: CheckContext): CheckedProject {
+function underCheck(dossier: ProjectDossier, status: ProjectStatus, { asOf, today, log }: CheckContext): CheckedProject {
   const { key, project, isRepeatedRow, rounds: allRounds, strategyLinks, baseline } = dossier;
   const rounds = roundsUnderCheck(allRounds, asOf);
-  const signs = signsOf(dossier, rounds, today);
+  const signs = signsOf(dossier, rounds, today) | (log.ofProject.has(key) ? SIGN.IN_WORKFLOW : 0);
   return { key, project, isRepeatedRow, rounds, allRounds, strategyLinks, baseline, status, signs };
 }
 

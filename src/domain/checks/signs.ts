@@ -41,6 +41,8 @@ export const SIGN = {
   MONEY_ODD: 1 << 14,
   /** A day of submission. */
   SUBMITTED: 1 << 15,
+  /** A round with a state of the workflow. The caller adds it for a project that the change log knows. */
+  IN_WORKFLOW: 1 << 16,
 } as const;
 
 /** Every sign, for a project that a look is not enough for. */
@@ -116,12 +118,13 @@ function signsOfSequence(allRounds: readonly ReportRound[]): number {
   return isWrong(first) || isWrong(last) ? signs | SIGN.WRONG_ERA : signs;
 }
 
-/** The dates of all rounds; for those that only rise the same holds as for months. */
+/** The dates and states of all rounds; for dates that only rise the same holds as for months. */
 function signsOfDates(project: Project, allRounds: readonly ReportRound[], today: CalendarDay): number {
   let signs = 0;
   let first: CalendarDay | null = null;
   let last: CalendarDay | null = null;
-  for (const { reportDate, submittedAt, decidedAt } of allRounds) {
+  for (const { reportDate, submittedAt, decidedAt, workflowState } of allRounds) {
+    if (workflowState !== null) signs |= SIGN.IN_WORKFLOW;
     if (submittedAt !== null) signs |= SIGN.SUBMITTED;
     if (isWrong(submittedAt) || isWrong(decidedAt)) signs |= SIGN.WRONG_ERA;
     if (reportDate === null) {

@@ -8,6 +8,7 @@ import type { RoundHistory } from "../../workflow/roundHistory";
 import type { CheckedRecord } from "../finding";
 import type { ProjectRule, Report } from "../rule";
 import type { RuleFacts } from "../ruleFacts";
+import { SIGN } from "../signs";
 
 type Lock = RuleFacts["W01"]["lock"];
 
@@ -19,6 +20,7 @@ export const editAfterApproval: ProjectRule<"W01"> = {
   id: "W01",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.IN_WORKFLOW,
   severity: "E",
   blank: "none",
   source: "DHIS2",

@@ -4,6 +4,7 @@ import { roundKeyOf } from "../../seal/roundContent";
 import type { RoundHistory } from "../../workflow/roundHistory";
 import { isBlank } from "../blankText";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 import { unreadableText } from "../unreadableField";
 
 /** A report was sent back, or one that was accepted or closed was opened again, and nobody says why. */
@@ -11,6 +12,7 @@ export const decisionWithoutReason: ProjectRule<"W02"> = {
   id: "W02",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.IN_WORKFLOW,
   severity: "E",
   blank: "never",
   source: "DevResults, ANET#1431",

@@ -2,12 +2,14 @@ import { roundKeyOf } from "../../seal/roundContent";
 import { isSamePerson } from "../../workflow/decide";
 import { isSealedState } from "../../workflow/roundState";
 import type { ProjectRule } from "../rule";
+import { SIGN } from "../signs";
 
 /** Whoever approved the report is who submitted it, by the names stated in the log. */
 export const ownApproval: ProjectRule<"W03"> = {
   id: "W03",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.IN_WORKFLOW,
   severity: "W",
   blank: "skip",
   source: "ours",

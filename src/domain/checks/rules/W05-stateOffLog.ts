@@ -6,6 +6,7 @@ import type { RoundHistory } from "../../workflow/roundHistory";
 import { isSealedState } from "../../workflow/roundState";
 import { MARK_FIELDS, NO_MARKS, type WorkflowMarks } from "../../workflow/workflowMarks";
 import type { ProjectRule, Report } from "../rule";
+import { SIGN } from "../signs";
 
 /**
  * A row says that it was submitted, returned, approved … and the log says otherwise, or its days or its reason differ. Where nothing was ever
@@ -15,6 +16,7 @@ export const stateOffLog: ProjectRule<"W05"> = {
   id: "W05",
   scope: "project",
   reads: "fields",
+  looksFor: SIGN.IN_WORKFLOW,
   severity: "E",
   blank: "none",
   source: "ours",
