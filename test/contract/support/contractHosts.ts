@@ -7,6 +7,7 @@ import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { officeReportHost } from "../../../src/hosts/office/officeReportHost";
 import { officeWorkbookHost } from "../../../src/hosts/office/officeWorkbookHost";
 import type { OfficeWorkbookHost } from "../../../src/hosts/office/officeWorkbookHost";
+import type { HostBridge } from "../../../src/workbench/bridge/hostBridge";
 import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../src/workbench/excel/emulatedExcel";
 import { openBook } from "../../../src/workbench/excel/file/openBook";
@@ -68,8 +69,8 @@ export interface OfficePage {
   readonly reports: ReportHost;
 }
 
-export function officePage(excel: EmulatedExcel): OfficePage {
-  const client = officeClient(excel);
+export function officePage(excel: EmulatedExcel, bridge?: (honest: HostBridge) => HostBridge): OfficePage {
+  const client = officeClient(excel, bridge);
   const library = { run: client.run, isSupported: () => true };
   return { client, host: officeWorkbookHost({ library }), reports: officeReportHost({ library, overwrite: true }) };
 }
