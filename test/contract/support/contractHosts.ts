@@ -75,9 +75,18 @@ export function officePage(excel: EmulatedExcel, bridge?: (honest: HostBridge) =
   return { client, host: officeWorkbookHost({ library }), reports: officeReportHost({ library, overwrite: true }) };
 }
 
+/** Files of blueprints, which many tests open again and again. */
+const files = new WeakMap<WorkbookBlueprint, Promise<Uint8Array>>();
+
+function fileOf(blueprint: WorkbookBlueprint): Promise<Uint8Array> {
+  const file = files.get(blueprint) ?? createWorkbookFile(blueprint, { time });
+  files.set(blueprint, file);
+  return file;
+}
+
 /** An Excel in which a workbook of ours is open. */
 export async function excelWith(blueprint: WorkbookBlueprint | null, options: ExcelOptions = {}): Promise<EmulatedExcel> {
-  const book: BookModel | undefined = blueprint === null ? undefined : openBook(await createWorkbookFile(blueprint, { time }));
+  const book: BookModel | undefined = blueprint === null ? undefined : openBook(await fileOf(blueprint));
   return createExcel({ fileName: "book.xlsx", ...options }, book);
 }
 
