@@ -95,6 +95,19 @@ describe.each<readonly [what: string, blueprint: WorkbookBlueprint]>([["rows wit
   }, 120_000);
 });
 
+it("what its user stops between two chunks is taken back too", async () => {
+  const excel = await excelWith(standard);
+  const { host } = officePage(excel);
+  await host.read();
+  const before = contentOf(excel);
+  const long = Array.from({ length: 40 }, (_text, index) => `${index} ${"ก".repeat(20_000)}`);
+  let told = 0;
+  const stopping = { onProgress: () => void (told += 1), isCancelled: () => told > 0 };
+  await expect(host.apply([write(2, "ก"), remove(4), insert(6, "แทรก"), append(...long)], stopping)).rejects.toMatchObject({ problem: "TASK_CANCELLED" });
+  expect(told).toBe(1);
+  expect(differences(contentOf(excel), before)).toEqual([]);
+});
+
 const someEdits = fc
   .array(fc.oneof(
     fc.record({ kind: fc.constant("write" as const), row: fc.nat(9), text: fc.string({ minLength: 1, maxLength: 8 }) }),
