@@ -6,6 +6,7 @@ import { inverseEdits } from "../../../workbook/draft/inverseEdits";
 import { RowDraft } from "../../../workbook/draft/rowDraft";
 import { isSameContent, isSameFormula } from "../../../workbook/sameContent";
 import type { WorkbookEdit } from "../../../workbook/workbookEdit";
+import { withTypedOver } from "../../../workbook/workbookChange";
 import { WorkbookError } from "../../../workbook/workbookError";
 import type { TableSnapshot } from "../../../workbook/workbookSnapshot";
 import { isBlank, toRangeCell } from "../cells/cellTexts";
@@ -149,7 +150,7 @@ function rowMoves(draft: RowDraft, { known, places, frame, contents }: LocatedTa
   return { moves: moves.sort((a, b) => b.row - a.row), appended: waiting.map((each) => newCells(each, true)) };
 }
 
-function afterwards(draft: RowDraft, { known, frame }: LocatedTable): TableSnapshot {
+function afterwards(draft: RowDraft, { known, frame, contents }: LocatedTable): TableSnapshot {
   const shown = (content: CellContent) => {
     const value = content !== null && isFormulaCell(content) ? content.result : content;
     return value === "" ? null : value;
@@ -159,5 +160,20 @@ function afterwards(draft: RowDraft, { known, frame }: LocatedTable): TableSnaps
     const { changes } = row;
     return changes === null ? before : frame.columns.map((_header, column) => (changes.has(column) ? shown(changes.get(column) ?? null) : (before[column] ?? null)));
   });
-  return { ...known, columns: frame.columns, rows };
+  return withTypedOver({ ...known, columns: frame.columns, rows }, typedOverAfterwards(draft, known.typedOver ?? [], columnRoles(frame).computedForPeople, contents));
+}
+
+/** Cells typed over formulas follow their rows; a formula put back ends it, and a value in the place of one begins it. */
+function typedOverAfterwards(draft: RowDraft, before: NonNullable<TableSnapshot["typedOver"]>, shown: ReadonlySet<number>, contents: LocatedTable["contents"]): NonNullable<TableSnapshot["typedOver"]> {
+  const typed = new Map(before.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const isTyped = ({ origin, changes }: RowDraft["rows"][number], column: number): boolean => {
+    if (origin === null) return false;
+    const content = changes?.get(column);
+    const wasTyped = typed.has(`${origin} ${column}`);
+    if (content === undefined) return wasTyped;
+    const held = contents.get(origin)?.[column] ?? null;
+    return !isBlank(content) && (wasTyped || (held !== null && isFormulaCell(held)));
+  };
+  return [...shown].sort((a, b) => a - b).flatMap((column) =>
+    draft.rows.flatMap((row, place) => ((typed.size > 0 || row.changes !== null) && isTyped(row, column) ? [{ row: place, column }] : [])));
 }
