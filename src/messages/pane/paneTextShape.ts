@@ -1,6 +1,6 @@
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo";
 
 /** The views, by the name of their tab. */
@@ -101,6 +101,10 @@ export interface PaneTexts {
     readonly findings: string;
     readonly noFindings: string;
     readonly addRound: string;
+    readonly edit: string;
+    readonly continueEditing: string;
+    readonly editLinks: string;
+    readonly newProject: string;
     readonly buildReport: string;
     readonly responsible: string;
     readonly duration: string;

@@ -1,5 +1,6 @@
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
+import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
@@ -20,6 +21,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     work: null,
     undo: [],
     filter: NO_FILTER,
+    editing: NOT_EDITING,
     roundDrafts: {},
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,

@@ -8,6 +8,7 @@ import type { RoundDraft } from "../../workflows/live/roundDraft";
 import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWorkbook";
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
+import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
 
@@ -31,6 +32,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly undo: UndoStack<PaneActionName>;
   readonly filter: FindingFilter;
+  readonly editing: EditingState;
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
