@@ -30,6 +30,7 @@ export type WorkbookProblemId =
   | "EXCEL_BUSY"
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  | "SHEET_HIDDEN"
   | "EXCEL_OVERLOADED"
   | "EXCEL_CONFLICT"
   | "EXCEL_RESTART_NEEDED"
@@ -223,6 +224,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   SHEET_PROTECTED: {
     th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the sheet is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  },
+  SHEET_HIDDEN: {
+    th: (facts) => `${place(facts, "th")}แผ่นงานถูกซ่อนไว้ จึงแสดงเซลล์นี้ไม่ได้ โปรดคลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, and try again.`,
   },
   EXCEL_OVERLOADED: {
     th: (facts) => `${place(facts, "th")}ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดแบ่งข้อความที่ยาวมากหรือใช้ Excel บนเครื่อง`,
