@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     { name: "working", view: "reports", state: "({...s, work: {action:'buildReports', done:2, total:6, isWaitingForCell:false, canCancel:true, isCancelled:false}, reports:{choice:'listed', ticked:[s.projectKey], results:[{projectKey:'a',name:'โครงการหนึ่ง',sheet:'91000000-0001'},{projectKey:'b',name:'โครงการสอง',sheet:null}]}})" },
     { name: "notices", view: "start", state: "({...s, notices: [{id:'1',kind:'problem',problem:'CELL_CHANGED',facts:{sheet:'รายงานความก้าวหน้า',cell:'F12',column:'ร้อยละความก้าวหน้า'}},{id:'2',kind:'done',action:'addRound',count:1,canUndo:true}]})" },
     { name: "newer", view: "start", state: "({...s, workbook: {kind:'refused', problem:'NEWER_SCHEMA', facts:{file:'รายงาน.xlsx', found:3, known:2}}})" },
-    { name: "opening", view: "project", state: "({...s, workbook: {kind:'opening', progress:{phase:'reading',done:12000,total:52000}}})" },
+    { name: "opening", view: "project", state: "({...s, workbook: {kind:'opening', first: {projectCount: 400, findings: s.workbook.live.checked.projects.flatMap((each) => each.findings)}, progress:{phase:'reading',done:12000,total:52000}}})" },
     { name: "import-review", view: "import", state: "({...s, forms: {...window.review, at: 1}})" },
     { name: "broken", view: "overview", state: "({...s, workbook: {kind:'live', live:{...s.workbook.live, checked:null}}})" },
   ];

@@ -53,7 +53,10 @@ export const englishPane: PaneTexts = {
     copy: "Copy details for whoever looks after Kaona",
     copied: "Copied",
   },
-  opening: { title: "Reading the workbook", reading: "Rows read", checking: "Projects checked" },
+  opening: {
+    title: "Reading the workbook", reading: "Rows read", checking: "Projects checked",
+    first: (projects) => `Found so far in the first ${projects} ${plural(projects, "project")}`, firstHelp: "Without what the reports say; they are still being read",
+  },
   start: {
     what: "This workbook holds projects and their progress reports. Kaona checks them, computes each project's status and makes the formal sheets.",
     summary: (projects, rounds) => `${projects} ${plural(projects, "project")} · ${rounds} ${plural(rounds, "report")}`,
@@ -72,6 +75,7 @@ export const englishPane: PaneTexts = {
     badAgency: "An agency code has 8 digits",
     newerTitle: "A newer Kaona made this workbook",
     refusedTitle: "This workbook cannot be read",
+    stoppedTitle: "Reading was stopped",
     structureTitle: (count) => `${count} ${plural(count, "fault")} in the structure of the tables`,
     structureHelp: "Tables or columns that Kaona needs are gone or changed, so what they held is not counted.",
     repair: "Repair the structure",

@@ -32,7 +32,7 @@ export interface PaneTexts {
   };
   readonly waiting: { readonly title: string; readonly help: string; readonly maybe: string };
   readonly unexpected: { readonly title: string; readonly help: string; readonly back: string; readonly copy: string; readonly copied: string };
-  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string };
+  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string; readonly first: (projects: number) => string; readonly firstHelp: string };
   readonly start: {
     readonly what: string;
     readonly summary: (projects: number, rounds: number) => string;
@@ -51,6 +51,7 @@ export interface PaneTexts {
     readonly badAgency: string;
     readonly newerTitle: string;
     readonly refusedTitle: string;
+    readonly stoppedTitle: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;

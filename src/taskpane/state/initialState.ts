@@ -14,7 +14,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
-    workbook: { kind: "opening", progress: null },
+    workbook: { kind: "opening", progress: null, first: null },
     selection: null,
     projectKey: null,
     notices: [],

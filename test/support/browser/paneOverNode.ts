@@ -44,7 +44,10 @@ export async function openPaneOverNode(browser: Browser, { folder }: PaneBuild, 
     const [prefix, place] = [["/add-in/", join(folder, "add-in")], [OFFICE_JS_HERE, officeJs], ["/", join(folder, "frame")]].find(([each]) => pathname.startsWith(each ?? "")) as [string, string];
     await sendFile(response, fileBelow(place, pathname.slice(prefix.length)), withLocalOfficeJs);
   };
-  const server = createServer(await localhostCertificate(join(folder, "certificate"), new Date()), (request, response) => void answer(request, response));
+  const server = createServer(await localhostCertificate(join(folder, "certificate"), new Date()), (request, response) => {
+    // A page that is closed breaks off what it was waiting for.
+    answer(request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((done) => void server.listen(0, "localhost", done));
   const { port } = server.address() as { port: number };
   const page = await browser.newPage({ viewport: { width: 360, height: 910 }, ignoreHTTPSErrors: true });
