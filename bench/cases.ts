@@ -1,6 +1,7 @@
 import { checkCase } from "./cases/checkCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
+import { paneCase } from "./cases/paneCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
 
@@ -10,4 +11,5 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   check: checkCase,
   report: reportCase,
   excel: excelCase,
+  pane: paneCase,
 };
