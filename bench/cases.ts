@@ -1,4 +1,5 @@
 import { checkCase } from "./cases/checkCase";
+import { consolidateCase } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
 import { reportCase } from "./cases/reportCase";
@@ -9,5 +10,6 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: importCase,
   check: checkCase,
   report: reportCase,
+  consolidate: consolidateCase,
   excel: excelCase,
 };
