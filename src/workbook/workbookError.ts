@@ -19,6 +19,8 @@ export type WorkbookProblem =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  /** A workbook of ours that was not made by consolidating, where one that was is wanted. */
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   /** An edit names a column that the table does not have; facts file, sheet, table, column. */

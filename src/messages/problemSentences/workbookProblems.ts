@@ -18,6 +18,7 @@ export type WorkbookProblemId =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   | "COLUMN_MISSING"
@@ -174,6 +175,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   NOT_KAONA: {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้สร้างด้วยระบบนี้ โปรดสร้างสมุดงานใหม่ด้วยคำสั่ง kaona new แล้วคัดลอกข้อมูลมา`,
     en: (facts) => `${place(facts, "en")}this workbook was not made by Kaona. Make one with “kaona new” and copy the data into it.`,
+  },
+  NOT_CONSOLIDATED: {
+    th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้เกิดจากการรวมสมุดงาน จึงไม่แตะต้อง โปรดระบุสมุดงานที่สร้างด้วยคำสั่ง kaona consolidate หรือใช้ชื่อไฟล์อื่น`,
+    en: (facts) => `${place(facts, "en")}this workbook was not made by consolidating, so it was left alone. Name one that “kaona consolidate” has made, or another file name.`,
   },
   NEWER_SCHEMA: {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้สร้างด้วยระบบรุ่นใหม่กว่า${versionWords(facts, "th")} โปรดปรับปรุงโปรแกรมให้เป็นรุ่นล่าสุด`,
