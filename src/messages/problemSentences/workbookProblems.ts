@@ -9,6 +9,7 @@ export type WorkbookProblemId =
   | "FILE_UNREADABLE"
   | "FILE_UNWRITABLE"
   | "FILE_IN_USE"
+  | "FOLDER_BUSY"
   | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
   | "FILE_TOO_LARGE"
@@ -135,6 +136,12 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   FILE_IN_USE: {
     th: (facts) => `${place(facts, "th")}โปรแกรมอื่นเปิดไฟล์นี้อยู่${named(" (มีไฟล์ ", facts["lock"], ")")} โปรดปิดไฟล์ใน Excel แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}another program has this file open${named(" (", facts["lock"], " says so)")}. Close it there and try again.`,
+  },
+  FOLDER_BUSY: {
+    th: (facts) =>
+      `${place(facts, "th")}มีการออกรายงานลงโฟลเดอร์นี้อยู่แล้ว${named(" (เครื่อง ", facts["machine"], ")")} โปรดรอให้เสร็จหรือใช้โฟลเดอร์อื่น หากไม่มีการทำงานแล้วจริง ให้ลบไฟล์${named(" ", facts["note"])} แล้วลองใหม่`,
+    en: (facts) =>
+      `${place(facts, "en")}reports are being written into this folder already${named(" (on ", facts["machine"], ")")}. Wait until that is done, or use another folder. If nothing is running there any more, delete the file${named(" ", facts["note"])} and try again.`,
   },
   FILE_CHANGED: {
     th: (facts) => `${place(facts, "th")}ไฟล์ถูกแก้ไขระหว่างทำงาน จึงยังไม่เขียนอะไร โปรดลองใหม่อีกครั้ง`,
