@@ -1,4 +1,6 @@
+import { dataBarsOf } from "../../../workbook/dataBars";
 import type { LayoutStyle, ReportLayout } from "../../../workbook/reportLayout";
+import { groupsOf } from "../../../workbook/rowGroups";
 import { toRangeCell } from "../cells/cellTexts";
 import type { RangeCell } from "../cells/cellTexts";
 import { step } from "../steps";
@@ -7,8 +9,6 @@ import { addCharts } from "./addCharts";
 import { addPictures, base64Length } from "./addPictures";
 import { applyNumberFormats, applyStyles } from "./applyStyle";
 import { styleFinder } from "./createInWorkbook";
-import { groupsOf } from "../../../workbook/rowGroups";
-import { dataBarsOf } from "../../../workbook/dataBars";
 import { addDraft } from "./draftSheet";
 import { addConditionalFormats } from "./rules";
 import { freeze, protectSheet, setHeights, setUpPage, setWidths } from "./sheetFrame";
