@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../../workbook/cellRef";
 import type { ChartSeries, LayoutBlock, LayoutChart } from "../../../../workbook/reportLayout";
-import { encodeCellText } from "../xml/cellText";
-import { escapeXml } from "../xml/xmlText";
+import { encodeCellText } from "../../../../ooxml/xml/cellText";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import type { ChartFacts } from "./finishStep";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,6 +1,6 @@
 import type { AddInReference } from "../../../../../workbook/workbookBlueprint";
-import { officeRelationships, packageRelationships } from "../../opc/namespaces";
-import { escapeXml } from "../../xml/xmlText";
+import { officeRelationships, packageRelationships } from "../../../../../ooxml/opc/namespaces";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 

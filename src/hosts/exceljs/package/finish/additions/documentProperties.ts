@@ -1,5 +1,5 @@
-import { encodeCellText } from "../../xml/cellText";
-import { escapeXml } from "../../xml/xmlText";
+import { encodeCellText } from "../../../../../ooxml/xml/cellText";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { DocumentProperties, FinishStep } from "../finishStep";
 
 /** What wrote the file, for its properties. */
