@@ -22,7 +22,7 @@ export const plainStyle: CellStyle = {
 };
 
 export function aRow(values: Scalar[] = [], over: Partial<RowModel> = {}): RowModel {
-  return { values, formulas: null, styles: null, height: null, isHidden: false, style: null, ...over };
+  return { values, formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null, ...over };
 }
 
 export function aTable(name: string, [top, left, bottom, right]: readonly [number, number, number, number], columns: readonly string[], over: Partial<TableModel> = {}): TableModel {
