@@ -4,8 +4,8 @@ export interface CliTexts {
   readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report", string>>;
   readonly options: Readonly<
     Record<
-      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "dryRun"
-      | "reportOut" | "kind" | "project" | "singleFile" | "pdf" | "help" | "version",
+      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
+      | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "workers" | "pdf" | "help" | "version",
       string
     >
   >;
@@ -17,6 +17,7 @@ export interface CliTexts {
   readonly nothingWritten: string;
   readonly importSummary: (counts: { added: number; updated: number; unchanged: number }, file: string) => string;
   readonly importDryRun: string;
+  readonly leftSealed: (count: number) => string;
   readonly backupAt: (file: string) => string;
   readonly irregularities: (count: number) => string;
   readonly otherReading: (text: string) => string;
@@ -38,7 +39,12 @@ export interface CliTexts {
   readonly staleMark: string;
   readonly unreadPlaces: (count: number, book: string) => string;
   readonly reportsWritten: (count: number, folder: string) => string;
+  /** Files that were finished by a run which was stopped. */
+  readonly reportsKept: (count: number) => string;
+  readonly andMore: (count: number) => string;
   readonly writingReports: string;
+  /** How fast a long task goes; `secondsLeft` null while nobody can tell. */
+  readonly pace: (perSecond: number, secondsLeft: number | null) => string;
   readonly makingPdf: string;
   readonly pdfStandIn: (font: string, standIn: string) => string;
   readonly pdfMayNotFit: (font: string) => string;

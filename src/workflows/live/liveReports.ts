@@ -24,12 +24,20 @@ export async function buildLiveReports(
 ): Promise<void> {
   // Layouts bring Thai line breaking and its tables along; whoever only checks never needs them.
   const { layoutProjectReport } = await import("../../report/projectReport/layoutProjectReport");
-  const { settings } = live.reading.portfolio;
+  const { reportProof } = await import("../verify/reportProof");
+  const { portfolio } = live.reading;
+  const { settings } = portfolio;
+  const { status: context, asOf } = live.checked.context;
   let done = 0;
   for (const { dossier, status } of projects) {
     refuseCancelled(task);
     task.onProgress?.(done, projects.length);
-    const layout = layoutProjectReport(dossier, status, { language, settings, preparedFrom: live.reading.file });
+    const layout = layoutProjectReport(dossier, status, {
+      language,
+      settings,
+      preparedFrom: live.reading.file,
+      proof: reportProof(dossier, portfolio, context, asOf),
+    });
     const place = await reports.write(layout.sheetName, [layout], task);
     onMade({ key: dossier.key, place });
     done += 1;
