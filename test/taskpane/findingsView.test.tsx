@@ -17,8 +17,8 @@ describe("findings", () => {
     expect((await screen.findAllByText(/^must be corrected \(\d+\)$/)).length).toBe(1);
     await user.click(screen.getByRole("button", { name: "Write to a sheet" }));
     await screen.findByText(/^Wrote \d+ findings? to a sheet$/);
-    const [{ rows, page, sheetName }] = written as [ReportLayout];
-    expect([sheetName, page.titleRows]).toEqual(["Findings of the checks", { first: 3, last: 3 }]);
+    const [{ rows, page, sheetName, frozen }] = written as [ReportLayout];
+    expect([sheetName, page.titleRows, frozen]).toEqual(["Findings of the checks", { first: 3, last: 3 }, { rows: 3, columns: 0 }]);
     expect(rows.length).toBeGreaterThan(10);
     expect(visited.at(-1)).toEqual({ sheet: sheetName, row: 1, column: 1 });
   });

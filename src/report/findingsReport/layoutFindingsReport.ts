@@ -57,6 +57,7 @@ export function layoutFindingsReport(listed: readonly ListedFinding[], { languag
     columnWidths: WIDTHS,
     rows: rows.map(layoutRow),
     styles: FINDINGS_STYLES,
+    frozen: { rows: HEAD_ROWS, columns: 0 },
   };
 }
 
