@@ -1,6 +1,6 @@
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo";
 
 /** The views, by the name of their tab. */
@@ -52,6 +52,8 @@ export interface PaneTexts {
     readonly newerTitle: string;
     readonly refusedTitle: string;
     readonly stoppedTitle: string;
+    readonly lookAgain: string;
+    readonly lookAgainHelp: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;
@@ -131,6 +133,10 @@ export interface PaneTexts {
     readonly saveReason: string;
     readonly reasoned: string;
     readonly showReasoned: string;
+    readonly writeSheet: string;
+    readonly groupBy: string;
+    readonly groups: Readonly<Record<"project" | "severity" | "rule" | "agency", string>>;
+    readonly noAgency: string;
     readonly shown: (count: number, total: number) => string;
   };
   readonly round: {
@@ -193,6 +199,8 @@ export interface PaneTexts {
     readonly onTime: string;
     readonly agency: string;
     readonly strategy: string;
+    readonly quarter: string;
+    readonly quarterName: (quarter: number, year: number, end: string) => string;
     readonly bar: (facts: { name: string; count: number; total: number }) => string;
     readonly missingNow: (count: number) => string;
     readonly attention: string;

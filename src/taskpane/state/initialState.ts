@@ -3,7 +3,7 @@ import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 
-export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
+export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
 export const NO_SETTINGS_DRAFT: SettingsDraft = { typed: {}, chosen: {} };
 
