@@ -29,6 +29,7 @@ export async function upgradeCommand({ terminal, language }: Session, book: stri
     return EXIT.done;
   }
   const applied = await applyWorkbookUpgrade(host, upgrade);
-  if (applied?.backup != null) terminal.print(texts.backupAt(basename(applied.backup)));
+  const backup = applied?.backup ?? null;
+  if (backup !== null) terminal.print(texts.backupAt(basename(backup)));
   return EXIT.done;
 }
