@@ -16,6 +16,7 @@ import { runBatch } from "./runBatch";
 import type { BatchOptions } from "./runBatch";
 import { realTiming } from "./timing";
 import type { Timing } from "./timing";
+import { selectCell } from "./selectCell";
 import { removeHandlers } from "./watch/removeHandlers";
 import { readDirt } from "./watch/readDirt";
 import { watchChanges } from "./watch/watchChanges";
@@ -110,17 +111,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
       };
     },
     select: (cell: CellRef) =>
-      inTurn(() =>
-        runBatch(
-          async (context) => {
-            const sheet = context.workbook.worksheets.getItem(cell.sheet);
-            sheet.activate();
-            sheet.getRange(cellAddress(cell)).select();
-            await context.sync();
-          },
-          { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } },
-        ),
-      ),
+      inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),
     inspect: (task) => inTurn(() => runBatch((context) => inspectWorkbook(context, task), asked)),
     repair: (steps, task) =>

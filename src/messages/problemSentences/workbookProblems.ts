@@ -9,6 +9,7 @@ export type WorkbookProblemId =
   | "FILE_UNREADABLE"
   | "FILE_UNWRITABLE"
   | "FILE_IN_USE"
+  | "FOLDER_BUSY"
   | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
   | "FILE_TOO_LARGE"
@@ -18,6 +19,7 @@ export type WorkbookProblemId =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   | "COLUMN_MISSING"
@@ -30,6 +32,7 @@ export type WorkbookProblemId =
   | "EXCEL_BUSY"
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  | "SHEET_HIDDEN"
   | "EXCEL_OVERLOADED"
   | "EXCEL_CONFLICT"
   | "EXCEL_RESTART_NEEDED"
@@ -134,6 +137,12 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     th: (facts) => `${place(facts, "th")}โปรแกรมอื่นเปิดไฟล์นี้อยู่${named(" (มีไฟล์ ", facts["lock"], ")")} โปรดปิดไฟล์ใน Excel แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}another program has this file open${named(" (", facts["lock"], " says so)")}. Close it there and try again.`,
   },
+  FOLDER_BUSY: {
+    th: (facts) =>
+      `${place(facts, "th")}มีการออกรายงานลงโฟลเดอร์นี้อยู่แล้ว${named(" (เครื่อง ", facts["machine"], ")")} โปรดรอให้เสร็จหรือใช้โฟลเดอร์อื่น หากไม่มีการทำงานแล้วจริง ให้ลบไฟล์${named(" ", facts["note"])} แล้วลองใหม่`,
+    en: (facts) =>
+      `${place(facts, "en")}reports are being written into this folder already${named(" (on ", facts["machine"], ")")}. Wait until that is done, or use another folder. If nothing is running there any more, delete the file${named(" ", facts["note"])} and try again.`,
+  },
   FILE_CHANGED: {
     th: (facts) => `${place(facts, "th")}ไฟล์ถูกแก้ไขระหว่างทำงาน จึงยังไม่เขียนอะไร โปรดลองใหม่อีกครั้ง`,
     en: (facts) => `${place(facts, "en")}the file changed while it was being worked on, so nothing was written. Try again.`,
@@ -173,6 +182,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   NOT_KAONA: {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้สร้างด้วยระบบนี้ โปรดสร้างสมุดงานใหม่ด้วยคำสั่ง kaona new แล้วคัดลอกข้อมูลมา`,
     en: (facts) => `${place(facts, "en")}this workbook was not made by Kaona. Make one with “kaona new” and copy the data into it.`,
+  },
+  NOT_CONSOLIDATED: {
+    th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้เกิดจากการรวมสมุดงาน จึงไม่แตะต้อง โปรดระบุสมุดงานที่สร้างด้วยคำสั่ง kaona consolidate หรือใช้ชื่อไฟล์อื่น`,
+    en: (facts) => `${place(facts, "en")}this workbook was not made by consolidating, so it was left alone. Name one that “kaona consolidate” has made, or another file name.`,
   },
   NEWER_SCHEMA: {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้สร้างด้วยระบบรุ่นใหม่กว่า${versionWords(facts, "th")} โปรดปรับปรุงโปรแกรมให้เป็นรุ่นล่าสุด`,
@@ -223,6 +236,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   SHEET_PROTECTED: {
     th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the sheet is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  },
+  SHEET_HIDDEN: {
+    th: (facts) => `${place(facts, "th")}แผ่นงานถูกซ่อนไว้ จึงแสดงเซลล์นี้ไม่ได้ โปรดคลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, and try again.`,
   },
   EXCEL_OVERLOADED: {
     th: (facts) => `${place(facts, "th")}ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดแบ่งข้อความที่ยาวมากหรือใช้ Excel บนเครื่อง`,

@@ -4,7 +4,6 @@ import type { Browser, Frame, Locator } from "playwright-core";
 import { addInTexts } from "../../../src/messages/addInTexts";
 import type { Language } from "../../../src/messages/language";
 import { type PaneTexts, type PaneViewName, paneTexts } from "../../../src/messages/paneTexts";
-import { workbenchTexts } from "../../../src/messages/workbenchTexts";
 import { saveBook } from "../../../src/workbench/excel/file/saveBook";
 import { newBook } from "../../../src/workbench/excel/model/newBook";
 import { openWorkbenchPage, type WorkbenchPage } from "../browser/openWorkbenchPage";
@@ -48,7 +47,6 @@ const PATIENCE = 30_000;
 export async function aClerk(browser: Browser, address: string, language: Language, conditions = ""): Promise<Clerk> {
   const desk = await openWorkbenchPage(browser, address, `?lang=${language}${conditions}`, GUIDE_TIME);
   const texts = paneTexts(language);
-  const ribbon = workbenchTexts(language);
   const pane = (): Frame => desk.addIn();
   const tabs = (): Locator => pane().getByRole("navigation");
   const said = (text: string | RegExp): Locator => pane().getByText(text).filter({ visible: true }).first();
@@ -61,9 +59,7 @@ export async function aClerk(browser: Browser, address: string, language: Langua
     openEmptyWorkbook: async () => {
       opened += 1;
       const name = `book-${opened}.xlsx`;
-      const chooser = desk.page.waitForEvent("filechooser");
-      await desk.page.getByRole("button", { name: ribbon.openBook, exact: true }).click();
-      await (await chooser).setFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(saveBook(newBook())) });
+      await desk.open({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(saveBook(newBook())) });
       await desk.page.locator(`html[data-book="${name}"]`).waitFor({ timeout: PATIENCE });
       await desk.page.getByRole("button", { name: addInTexts(language).buttons.openPane.label }).click();
     },
