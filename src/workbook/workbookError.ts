@@ -34,6 +34,8 @@ export type WorkbookProblem =
   | "CELL_CHANGED"
   /** A row that an edit means is no longer there; facts sheet, table. */
   | "ROW_GONE"
+  /** An import has reports otherwise than they were approved and sealed; facts file, count, rounds. */
+  | "ROUNDS_SEALED"
   /** Something new would have a name that is taken; facts kind ("sheet", "table" or "name"), taken. */
   | "NAME_TAKEN"
   /** Whoever waited has stopped it. */

@@ -4,7 +4,7 @@ export interface CliTexts {
   readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report", string>>;
   readonly options: Readonly<
     Record<
-      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "dryRun"
+      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
       | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "workers" | "pdf" | "help" | "version",
       string
     >
@@ -17,6 +17,7 @@ export interface CliTexts {
   readonly nothingWritten: string;
   readonly importSummary: (counts: { added: number; updated: number; unchanged: number }, file: string) => string;
   readonly importDryRun: string;
+  readonly leftSealed: (count: number) => string;
   readonly backupAt: (file: string) => string;
   readonly irregularities: (count: number) => string;
   readonly otherReading: (text: string) => string;

@@ -20,6 +20,7 @@ export const englishCli: CliTexts = {
     sample: "put in forty fictional projects",
     into: "the workbook to import into (made if absent)",
     out: "write the result to another file and leave the workbook alone",
+    skipSealed: "leave approved reports as they are and bring in the rest, where they differ",
     dryRun: "show what would change and write nothing",
     reportOut: "folder for the report files",
     kind: "kind of report",
@@ -44,6 +45,7 @@ export const englishCli: CliTexts = {
   importSummary: ({ added, updated, unchanged }, file) =>
     `${file}: ${added} project${plural(added)} added, ${updated} updated, ${unchanged} unchanged`,
   importDryRun: "This was a dry run: nothing has been written.",
+  leftSealed: (count) => `${count} approved report${plural(count)} left as approved, though the printed report differs:`,
   backupAt: (file) => `The workbook as it was is kept in ${file}`,
   irregularities: (count) => `${count} irregularit${count === 1 ? "y" : "ies"} in the printed report${plural(count)} (kept on the sheet "บันทึกนำเข้า")`,
   otherReading: (text) => `other reading: ${text}`,

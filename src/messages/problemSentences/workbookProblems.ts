@@ -27,6 +27,7 @@ export type WorkbookProblemId =
   | "TEXT_TOO_LONG"
   | "CELL_CHANGED"
   | "ROW_GONE"
+  | "ROUNDS_SEALED"
   | "NAME_TAKEN"
   | "TASK_CANCELLED"
   | "EXCEL_BUSY"
@@ -216,6 +217,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   ROW_GONE: {
     th: (facts) => `${place(facts, "th")}ไม่พบแถวที่จะแก้ในตาราง${named(" ", facts["table"])} แล้ว อาจมีผู้ลบหรือแก้รหัสแถว จึงไม่เขียนอะไร โปรดอ่านสมุดงานใหม่แล้วลองอีกครั้ง`,
     en: (facts) => `${place(facts, "en")}the row that was to be changed is no longer in the table${named(" ", facts["table"])}; somebody may have deleted it. Nothing was written. Read the workbook again and retry.`,
+  },
+  ROUNDS_SEALED: {
+    th: (facts) => `${place(facts, "th")}แบบรายงานต่างจากรายงานที่อนุมัติและผนึกแล้ว${isKnown(facts["rounds"]) ? ` ${facts["count"] ?? ""} รายการ (${facts["rounds"]})` : ""} จึงไม่นำเข้าสิ่งใด โปรดให้หัวหน้าหน่วยงานถอนการอนุมัติ หรือให้ สยป. เปิดรายงานใหม่ก่อน หรือใช้ --skip-sealed เพื่อนำเข้าเฉพาะส่วนอื่น`,
+    en: (facts) => `${place(facts, "en")}the printed reports differ from reports that are approved and sealed${isKnown(facts["rounds"]) ? ` (${facts["count"] ?? ""}: ${facts["rounds"]})` : ""}, so nothing was imported. Have the head take the approval back, or SED open them again; or bring in the rest with --skip-sealed.`,
   },
   NAME_TAKEN: {
     th: (facts) => `${place(facts, "th")}${reasonWords(takenNames, facts["kind"], "th")}${named(" ", facts["taken"])} มีอยู่ในสมุดงานแล้ว จึงไม่สร้างอะไร โปรดเปลี่ยนชื่อของเดิมแล้วลองใหม่`,

@@ -1,7 +1,7 @@
-import { contentTypesPart } from "../../opc/contentTypes";
-import { readRelationships, relationshipsPart } from "../../opc/relationships";
-import { declaration } from "../../xml/declaration";
-import { escapeXml } from "../../xml/xmlText";
+import { contentTypesPart } from "../../../../../ooxml/opc/contentTypes";
+import { readRelationships, relationshipsPart } from "../../../../../ooxml/opc/relationships";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { ZipPackage } from "../../zip";
 import { chartXml } from "../chartXml";
 import { editPart, sheetPart } from "../finishStep";

@@ -2,7 +2,7 @@ import { decodePart } from "../xml/decodePart";
 import type { PartText } from "../xml/decodePart";
 import { scanXml } from "../xml/scanXml";
 import { applyEdits } from "../xml/xmlEdit";
-import type { ZipPackage } from "../zip";
+import type { PackageParts } from "./packageParts";
 import { packageRelationships } from "./namespaces";
 
 /** What a part refers to. */
@@ -21,12 +21,12 @@ export function relationshipsPart(source: string): string {
 }
 
 /** The relationships of a part (`""`: of the package); none when it has no such list. */
-export function readRelationships(workbook: ZipPackage, source: string): Relationship[] {
+export function readRelationships(workbook: PackageParts, source: string): Relationship[] {
   return located(workbook, source)?.relationships ?? [];
 }
 
 /** The list of a part's relationships without those to `target`; every other character stays. */
-export function removeRelationship(workbook: ZipPackage, source: string, target: string): Uint8Array {
+export function removeRelationship(workbook: PackageParts, source: string, target: string): Uint8Array {
   const list = located(workbook, source);
   if (list === null) return new Uint8Array();
   const removals = list.relationships.filter((relationship) => !relationship.isExternal && relationship.target === target);
@@ -38,7 +38,7 @@ interface LocatedRelationship extends Relationship {
   readonly end: number;
 }
 
-function located(workbook: ZipPackage, source: string): { readonly part: PartText; readonly relationships: LocatedRelationship[] } | null {
+function located(workbook: PackageParts, source: string): { readonly part: PartText; readonly relationships: LocatedRelationship[] } | null {
   const name = relationshipsPart(source);
   if (!workbook.has(name)) return null;
   const place = { file: workbook.file, part: name };
@@ -78,7 +78,7 @@ export function resolveTarget(source: string, target: string): string {
 }
 
 /** Targets are addresses (`%E0%B9…`), and some programs name the part in the zip by the decoded form. */
-function existing(workbook: ZipPackage, name: string): string {
+function existing(workbook: PackageParts, name: string): string {
   if (workbook.has(name)) return name;
   try {
     const decoded = decodeURI(name);

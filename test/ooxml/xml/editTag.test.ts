@@ -1,5 +1,5 @@
-import { editTag, openedTag } from "../../../../../src/hosts/exceljs/package/xml/editTag";
-import type { AttributeChanges } from "../../../../../src/hosts/exceljs/package/xml/editTag";
+import { editTag, openedTag } from "../../../src/ooxml/xml/editTag";
+import type { AttributeChanges } from "../../../src/ooxml/xml/editTag";
 
 describe("changing the attributes of a tag", () => {
   it.each<readonly [name: string, tag: string, changes: AttributeChanges, expected: string]>([

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../../workbook/cellRef";
-import type { CellValue } from "../../../../workbook/cellValue";
+import { cellAddress } from "../../workbook/cellRef";
+import type { CellValue } from "../../workbook/cellValue";
 import { damagedPart } from "../xml/partFault";
 import type { PartPlace } from "../xml/partFault";
 import { decodeCellText } from "../xml/cellText";

@@ -1,4 +1,4 @@
-import { cellAddress, columnNumber } from "../../../../workbook/cellRef";
+import { cellAddress, columnNumber } from "../../workbook/cellRef";
 
 /** A block of cells; both corners belong to it, rows and columns count from 1. */
 export interface CellRange {

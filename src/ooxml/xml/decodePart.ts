@@ -32,7 +32,13 @@ function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 const encoders: Readonly<Record<Encoding, (text: string) => Uint8Array>> = {
-  "utf-8": (text) => Buffer.from(text, "utf8"),
-  "utf-16le": (text) => Buffer.from(text, "utf16le"),
-  "utf-16be": (text) => Buffer.from(text, "utf16le").swap16(),
+  "utf-8": (text) => new TextEncoder().encode(text),
+  "utf-16le": (text) => utf16(text, true),
+  "utf-16be": (text) => utf16(text, false),
 };
+
+function utf16(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittleEndian);
+  return new Uint8Array(view.buffer);
+}

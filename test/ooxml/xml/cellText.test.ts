@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { decodeCellText, encodeCellText, storeText } from "../../../../../src/hosts/exceljs/package/xml/cellText";
-import { escapeXml } from "../../../../../src/hosts/exceljs/package/xml/xmlText";
-import { parseXml } from "../../../../../src/hosts/exceljs/package/xml/xmlTree";
+import { decodeCellText, encodeCellText, storeText } from "../../../src/ooxml/xml/cellText";
+import { escapeXml } from "../../../src/ooxml/xml/xmlText";
+import { parseXml } from "../../../src/ooxml/xml/xmlTree";
 
 describe("cell text as it is stored", () => {
   it.each([

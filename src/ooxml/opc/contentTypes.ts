@@ -2,7 +2,7 @@ import { decodePart } from "../xml/decodePart";
 import type { PartText } from "../xml/decodePart";
 import { scanXml } from "../xml/scanXml";
 import type { XmlEdit } from "../xml/xmlEdit";
-import type { ZipPackage } from "../zip";
+import type { PackageParts } from "./packageParts";
 import { contentTypes } from "./namespaces";
 
 export const contentTypesPart = "[Content_Types].xml";
@@ -16,7 +16,7 @@ export interface ContentTypes {
   without(part: string): readonly XmlEdit[];
 }
 
-export function readContentTypes(workbook: ZipPackage): ContentTypes {
+export function readContentTypes(workbook: PackageParts): ContentTypes {
   const place = { file: workbook.file, part: contentTypesPart };
   const source = decodePart(workbook.bytes(contentTypesPart), place);
   const overrides = new Map<string, { readonly type: string; readonly removal: XmlEdit }>();

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../../../workbook/workbookError";
+import { WorkbookError } from "../../workbook/workbookError";
 
 /** Why a package is DAMAGED_PACKAGE; `facts.reason` of the error, for the sentence that a user reads. */
 export type DamageReason =

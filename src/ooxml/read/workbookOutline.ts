@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from "../../../../workbook/workbookSnapshot";
-import { WorkbookError } from "../../../../workbook/workbookError";
+import type { SheetSnapshot } from "../../workbook/workbookSnapshot";
+import { WorkbookError } from "../../workbook/workbookError";
 import { readContentTypes } from "../opc/contentTypes";
 import * as ns from "../opc/namespaces";
 import { readRelationships } from "../opc/relationships";
@@ -8,8 +8,8 @@ import { decodePart } from "../xml/decodePart";
 import { damagedPart } from "../xml/partFault";
 import { scanXml } from "../xml/scanXml";
 import { decodeCellText } from "../xml/cellText";
-import type { ZipPackage } from "../zip";
-import { notAWorkbook } from "../zip/packageFault";
+import type { PackageParts } from "../opc/packageParts";
+import { notAWorkbook } from "../opc/packageFault";
 
 /** What a workbook consists of, before any sheet is read. */
 export interface WorkbookOutline {
@@ -30,7 +30,7 @@ export interface SheetOutline extends SheetSnapshot {
 }
 
 /** @throws WorkbookError NOT_A_WORKBOOK, STRICT_WORKBOOK, DAMAGED_PACKAGE */
-export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
+export function readWorkbookOutline(workbook: PackageParts): WorkbookOutline {
   const part = workbookPart(workbook);
   const related = readRelationships(workbook, part);
   const place = { file: workbook.file, part };
@@ -82,7 +82,7 @@ export function readWorkbookOutline(workbook: ZipPackage): WorkbookOutline {
   };
 }
 
-function workbookPart(workbook: ZipPackage): string {
+function workbookPart(workbook: PackageParts): string {
   const roots = readRelationships(workbook, "");
   if (roots.some(({ type }) => type === `${ns.strictPrefix}officeDocument/relationships/officeDocument`)) {
     throw new WorkbookError("STRICT_WORKBOOK", { file: workbook.file });

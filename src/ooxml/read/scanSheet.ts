@@ -1,5 +1,5 @@
-import { cellAddress } from "../../../../workbook/cellRef";
-import { WorkbookError } from "../../../../workbook/workbookError";
+import { cellAddress } from "../../workbook/cellRef";
+import { WorkbookError } from "../../workbook/workbookError";
 import { lastColumn, lastRow } from "../grid/cellRange";
 import * as ns from "../opc/namespaces";
 import { damagedPart } from "../xml/partFault";

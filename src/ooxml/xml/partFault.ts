@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../../../workbook/workbookError";
+import { WorkbookError } from "../../workbook/workbookError";
 
 /** A part of a package, as errors name it. */
 export interface PartPlace {

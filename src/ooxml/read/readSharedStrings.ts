@@ -1,11 +1,11 @@
 import * as ns from "../opc/namespaces";
 import { decodePart } from "../xml/decodePart";
 import { scanXml } from "../xml/scanXml";
-import type { ZipPackage } from "../zip";
+import type { PackageParts } from "../opc/packageParts";
 import { StringItem } from "./stringItem";
 
 /** The workbook's shared texts in order; cells refer to them by position. */
-export function readSharedStrings(workbook: ZipPackage, part: string): string[] {
+export function readSharedStrings(workbook: PackageParts, part: string): string[] {
   const place = { file: workbook.file, part };
   const strings: string[] = [];
   let item: StringItem | null = null;

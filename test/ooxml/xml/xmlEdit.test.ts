@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { appendTo, applyEdits, insertAfter, insertBefore, removeElement, replaceElement, setAttribute } from "../../../../../src/hosts/exceljs/package/xml/xmlEdit";
-import type { XmlEdit } from "../../../../../src/hosts/exceljs/package/xml/xmlEdit";
-import { childOf, childrenOf, parseXml, sourceOf } from "../../../../../src/hosts/exceljs/package/xml/xmlTree";
-import type { XmlElement } from "../../../../../src/hosts/exceljs/package/xml/xmlTree";
+import { appendTo, applyEdits, insertAfter, insertBefore, removeElement, replaceElement, setAttribute } from "../../../src/ooxml/xml/xmlEdit";
+import type { XmlEdit } from "../../../src/ooxml/xml/xmlEdit";
+import { childOf, childrenOf, parseXml, sourceOf } from "../../../src/ooxml/xml/xmlTree";
+import type { XmlElement } from "../../../src/ooxml/xml/xmlTree";
 
 const part = `<?xml version="1.0"?>\r\n<!-- <b> --><x:a xmlns:x="urn:x" t='1 > "2"'>ไทย &lt;<b/><c  n = "v" m='w'>in</c ><![CDATA[<d>]]><b k="&amp;"></b></x:a>\n`;
 
