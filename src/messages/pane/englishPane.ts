@@ -301,6 +301,7 @@ export const englishPane: PaneTexts = {
       "Nothing is sent anywhere, and nobody counts what you do",
     ],
     privacy: "Personal data: the fields “ผู้รับผิดชอบ” and “ผู้ประสานงาน สยป.”, names beside reasons, and the change log may name people.",
+    privacyPage: "Read the page on personal data",
     diagnostics: "Copy details for a report of a fault",
     diagnosticsHelp: "Versions and numbers of rows only; nothing from the cells",
     copied: "Copied",

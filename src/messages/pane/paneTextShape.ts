@@ -255,6 +255,7 @@ export interface PaneTexts {
     readonly stored: string;
     readonly storedItems: readonly string[];
     readonly privacy: string;
+    readonly privacyPage: string;
     readonly diagnostics: string;
     readonly diagnosticsHelp: string;
     readonly copied: string;
