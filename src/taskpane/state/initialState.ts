@@ -1,6 +1,8 @@
+import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
+import { NO_WORKFLOW } from "./workflowPart";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
 
@@ -26,6 +28,8 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     reports: { choice: "selected", ticked: [], results: [] },
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",
+    role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
+    workflow: NO_WORKFLOW,
   };
 }
 
