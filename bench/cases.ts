@@ -1,6 +1,8 @@
 import { checkCase } from "./cases/checkCase";
+import { consolidateCase } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
+import { paneCase } from "./cases/paneCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
 
@@ -9,5 +11,7 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: importCase,
   check: checkCase,
   report: reportCase,
+  consolidate: consolidateCase,
   excel: excelCase,
+  pane: paneCase,
 };

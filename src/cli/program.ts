@@ -6,6 +6,7 @@ import { newCommand } from "./commands/newCommand";
 import { REPORT_KINDS, reportCommand } from "./commands/reportCommand";
 import { statusCommand } from "./commands/statusCommand";
 import { CliError } from "./cliError";
+import { addConsolidationVerbs } from "./consolidationVerbs";
 import type { ExitCode } from "./exitCode";
 import type { Session } from "./session";
 import { version } from "./version";
@@ -27,9 +28,9 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
       program.outputHelp();
     });
 
-  const described = (name: string, description: string): Command => {
-    const command = quiet(new Command(name), session).description(description);
-    program.addCommand(command);
+  const described = (name: string, description: string, below: Command = program): Command => {
+    const command = quiet(new Command(name), session).description(description).helpCommand(false);
+    below.addCommand(command);
     return command;
   };
   const verb = (name: keyof typeof verbs): Command => described(name, verbs[name]);
@@ -73,12 +74,15 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .option("--kind <kind>", `${options.kind} (${REPORT_KINDS.join(", ")})`, "project")
     .addOption(new Option("--project <code>", options.project).argParser((code: string, codes: string[] | undefined) => [...(codes ?? []), code]))
     .option("--single-file <name>", options.singleFile)
+    .option("--zip <name>", options.zip)
+    .option("--workers <count>", options.workers)
     .option("--pdf", options.pdf)
     .addOption(asOf)
     .addOption(force)
     .action(async (book: string, choices) => finish(await reportCommand(session, book, choices)));
 
   addWorkflowVerbs(session, described, finish);
+  addConsolidationVerbs(session, described, finish);
   return program;
 }
 

@@ -7,8 +7,9 @@ import type { Language } from "./language";
 import { type StatusValues, statusName } from "./statusNames";
 
 /** Amounts, which are satang in data. */
-const MONEY: ReadonlySet<string> = new Set([
+export const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "budgetReceived", "budgetAfterTransfer", "allotment", "committed", "carriedOver", "budgetUsedReported", "disbursedThisRound", "committedToDate",
+  "plannedDisbursement",
 ]);
 
 const PERCENT: ReadonlySet<string> = new Set(["progressPct", "plannedPct"]);
@@ -42,7 +43,7 @@ export function formatFieldValue(field: string, value: unknown, language: Langua
 }
 
 function formatNumberOf(field: string, value: number, language: Language): string {
-  if (MONEY.has(field)) return formatBaht(value, language);
+  if (MONEY_FIELDS.has(field)) return formatBaht(value, language);
   if (PERCENT.has(field)) return formatPercent(value);
   return ORDINAL.has(field) ? String(value) : formatNumber(value, 4);
 }

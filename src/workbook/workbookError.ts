@@ -9,6 +9,8 @@ export type WorkbookProblem =
   | "FILE_UNWRITABLE"
   /** Another program has the file open; facts file, lock (the name of the file that says so). */
   | "FILE_IN_USE"
+  /** Reports are being written into a folder already; facts file (the folder), note (the file that says so), machine. */
+  | "FOLDER_BUSY"
   /** The file is no longer what was read from it. */
   | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
@@ -19,6 +21,8 @@ export type WorkbookProblem =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  /** A workbook of ours that was not made by consolidating, where one that was is wanted. */
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   /** An edit names a column that the table does not have; facts file, sheet, table, column. */

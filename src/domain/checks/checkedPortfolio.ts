@@ -12,6 +12,7 @@ import { type CheckContext, type CheckDays, checkContextOf } from "./context/che
 import { projectChecker } from "./checkPortfolio";
 import type { Finding } from "./finding";
 import { sortByRound, sortByRule } from "./findingOrder";
+import type { Rule } from "./rule";
 
 /** A project that has been assessed and checked. */
 export interface CheckedDossier {
@@ -40,11 +41,16 @@ const PROJECTS_PER_STEP = 100;
  * A project whose records are the very ones of `previous` keeps its status and findings, unless something that all projects look at has changed. The
  * findings are those of `checkPortfolio`, in its order.
  */
-export function* checkingSteps(portfolio: Portfolio, days: CheckDays, previous: CheckedPortfolio | null): Generator<number, CheckedPortfolio> {
+export function* checkingSteps(
+  portfolio: Portfolio,
+  days: CheckDays,
+  previous: CheckedPortfolio | null,
+  rules: readonly Rule[] = ALL_RULES,
+): Generator<number, CheckedPortfolio> {
   const context = checkContextOf(portfolio, days);
   const known = previous !== null && isSameGround(previous.context, context) ? new Map(previous.projects.map((each) => [each.dossier.project, each])) : null;
-  const check = projectChecker(context);
-  const shared = checkShared(context, ALL_RULES);
+  const check = projectChecker(context, rules);
+  const shared = checkShared(context, rules);
   const projects: CheckedDossier[] = [];
   for (const dossier of context.dossiers) {
     const before = reusable(known, dossier, (key) => isSameHistory(previous?.context.log.ofProject.get(key), context.log.ofProject.get(key)));

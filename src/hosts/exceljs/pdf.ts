@@ -79,8 +79,13 @@ function conversionArguments(workshop: string, paths: readonly string[]): string
   ];
 }
 
+/** @throws WorkbookError PDF_CONVERTER_MISSING, before work begins that could not be ended */
+export async function requireConverter(): Promise<void> {
+  if ((await findConverter()) === null) throw new WorkbookError("PDF_CONVERTER_MISSING", {});
+}
+
 /** Where LibreOffice usually is: on the search path, then where its installers put it. */
-export async function findConverter(): Promise<string | null> {
+async function findConverter(): Promise<string | null> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice", "libreoffice"];
   const programFiles = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"]].filter((folder) => folder !== undefined);

@@ -1,10 +1,12 @@
 import { Workbook } from "exceljs";
 import type { ReportLayout } from "../../workbook/reportLayout";
+import { dataBarsOf } from "../../workbook/dataBars";
 import { checkLayouts } from "./build/checkBlueprint";
 import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
+import { addConditionalFormats } from "./build/addConditionalFormats";
 import { addPicture } from "./build/addPicture";
-import { printNames } from "./build/printNames";
+import { printNamesOfPages } from "./build/printNames";
 import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { styleFinder } from "./createWorkbookFile";
@@ -29,7 +31,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
   openOn(workbook, 0);
   const facts = {
     properties: { title: layouts[0]?.title ?? "", subject: "", created: time === null ? null : instantOf(time) },
-    names: layouts.flatMap((layout, index) => printNames(index, layout.sheetName, layout.page, sizeOf(layout))),
+    names: printNamesOfPages(layouts),
     sheets: layouts.map((layout) => ({ name: layout.sheetName, validations: [], charts: chartsOf(layout) })),
     tables: [],
     drawings: layouts.flatMap(({ pictures = [] }) => (pictures.length === 0 ? [] : [pictures.map(({ description }) => description)])),
@@ -43,12 +45,13 @@ const fast = 1;
 
 function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): void {
   const styleNamed = styleFinder(layout.styles);
-  const sheet = workbook.addWorksheet(layout.sheetName, { properties: { dyDescent }, views: [{ state: "normal", showGridLines: false }] });
+  const sheet = workbook.addWorksheet(layout.sheetName, { properties: { dyDescent }, views: [layout.frozen === undefined ? { state: "normal", showGridLines: false } : { state: "frozen", xSplit: layout.frozen.columns, ySplit: layout.frozen.rows, showGridLines: false }] });
   setUpPage(sheet, layout.page, Object.values(layout.styles)[0]?.font.name ?? null);
   setWidths(sheet, layout.columnWidths);
-  layout.rows.forEach(({ height, cells, pageBreakBefore }, index) => {
+  layout.rows.forEach(({ height, cells, pageBreakBefore, outline }, index) => {
     const row = index + 1;
     setHeight(sheet, row, height);
+    if (outline !== undefined) sheet.getRow(row).outlineLevel = outline;
     // A break stands below a row, and none can stand above the first.
     if (pageBreakBefore === true && row > 1) sheet.getRow(row - 1).addPageBreak();
     for (const { column, span, value, style } of cells) {
@@ -56,6 +59,9 @@ function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): v
       coverSpan(sheet, row, column, span, book.plain(styleNamed(style)));
     }
   });
+  // Groups fold below the row that they are about.
+  if (layout.rows.some(({ outline }) => outline !== undefined)) sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
+  addConditionalFormats(sheet, dataBarsOf(layout));
   for (const picture of layout.pictures ?? []) addPicture(workbook, sheet, picture);
   protectSheet(sheet);
 }
@@ -66,10 +72,4 @@ function chartsOf({ charts = [], rows }: ReportLayout): readonly ChartFacts[] {
     chart,
     valuesOf: ({ row, column, rows: height, columns }) => Array.from({ length: height * columns }, (_cell, index) => valueAt(row + Math.floor(index / columns), column + (index % columns))),
   }));
-}
-
-/** What is printed: every row, and every column that has a width or a cell. */
-function sizeOf({ rows, columnWidths }: ReportLayout): { readonly rows: number; readonly columns: number } {
-  const last = rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span - 1));
-  return { rows: Math.max(1, rows.length), columns: last.reduce((most, column) => Math.max(most, column), Math.max(1, columnWidths.length)) };
 }

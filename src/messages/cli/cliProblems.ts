@@ -19,6 +19,8 @@ export type CliProblem =
   | "NO_PROJECTS"
   | "SAME_OUTPUT"
   | "OUTPUT_WITHOUT_FOLDER"
+  | "OPTIONS_CONTRADICT"
+  | "BAD_WORKERS"
   | "WHO_MISSING"
   | "BAD_ROLE"
   | "BAD_ROUND"
@@ -27,6 +29,8 @@ export type CliProblem =
   | "BAD_ACK"
   | "NOTHING_SELECTED"
   | "BAD_CODE"
+  | "OUTPUT_IS_INPUT"
+  | "BAD_DECISIONS"
   | "UNEXPECTED";
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -41,8 +45,8 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
     en: ({ value }) => `"${value}" is not a fiscal year. Use a Buddhist year from 2540 to 2640, for example 2566.`,
   },
   BAD_FILE_NAME: {
-    th: ({ option, value }) => `${option}: "${value}" ใช้เป็นชื่อไฟล์ไม่ได้ ใส่เฉพาะชื่อ เช่น all.xlsx ส่วนโฟลเดอร์ระบุด้วย --out`,
-    en: ({ option, value }) => `${option}: "${value}" cannot be a file name. Give a plain name such as all.xlsx; the folder is that of --out.`,
+    th: ({ option, value, example }) => `${option}: "${value}" ใช้เป็นชื่อไฟล์ไม่ได้ ใส่เฉพาะชื่อ เช่น ${example} ส่วนโฟลเดอร์ระบุด้วย --out`,
+    en: ({ option, value, example }) => `${option}: "${value}" cannot be a file name. Give a plain name such as ${example}; the folder is that of --out.`,
   },
   BAD_LANGUAGE: {
     th: ({ value }) => `ไม่มีภาษา "${value}" เลือก th (ไทย) หรือ en (อังกฤษ)`,
@@ -100,6 +104,14 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
     th: () => "ต้องบอกโฟลเดอร์ปลายทางด้วย --out",
     en: () => "Name the folder for the reports with --out.",
   },
+  OPTIONS_CONTRADICT: {
+    th: ({ options }) => `ใช้ตัวเลือกเหล่านี้พร้อมกันไม่ได้: ${options} เลือกอย่างใดอย่างหนึ่ง`,
+    en: ({ options }) => `These options cannot be used together: ${options}. Choose one of them.`,
+  },
+  BAD_WORKERS: {
+    th: ({ value }) => `--workers "${value}" ไม่ถูกต้อง ใช้จำนวนเต็ม 1 ถึง 64`,
+    en: ({ value }) => `--workers "${value}" is not right. Use a whole number from 1 to 64.`,
+  },
   WHO_MISSING: {
     th: () => 'ต้องบอกชื่อผู้ดำเนินการด้วย --who "ชื่อ" เพื่อบันทึกในประวัติการแก้ไข',
     en: () => 'Say who you are with --who "name"; the change log keeps it.',
@@ -131,6 +143,14 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   NOTHING_SELECTED: {
     th: () => "ต้องเลือกรายงานด้วย --project, --month หรือ --all",
     en: () => "Choose the reports with --project, --month or --all.",
+  },
+  OUTPUT_IS_INPUT: {
+    th: ({ value }) => `"${value}" เป็นทั้งไฟล์ที่จะรวมและไฟล์ผลลัพธ์ โปรดใช้ชื่ออื่นใน --out`,
+    en: ({ value }) => `"${value}" is both a file to read and the file to write. Give another name with --out.`,
+  },
+  BAD_DECISIONS: {
+    th: ({ value }) => `"${value}" ไม่ใช่ไฟล์ผลการพิจารณา หรือถูกแก้ไขหลังจากเขียน โปรดเขียนใหม่ด้วยคำสั่ง kaona decisions export`,
+    en: ({ value }) => `"${value}" is no file of decisions, or was altered after it was written. Write it again with “kaona decisions export”.`,
   },
   UNEXPECTED: {
     th: ({ detail }) => `เกิดข้อผิดพลาดที่ไม่คาดคิด: ${detail} กรุณาแจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ (ตั้งค่า KAONA_DEBUG=1 เพื่อดูรายละเอียด)`,

@@ -5,7 +5,7 @@ export interface CliTexts {
   readonly options: Readonly<
     Record<
       | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
-      | "reportOut" | "kind" | "project" | "singleFile" | "pdf" | "help" | "version",
+      | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "workers" | "pdf" | "help" | "version",
       string
     >
   >;
@@ -39,7 +39,12 @@ export interface CliTexts {
   readonly staleMark: string;
   readonly unreadPlaces: (count: number, book: string) => string;
   readonly reportsWritten: (count: number, folder: string) => string;
+  /** Files that were finished by a run which was stopped. */
+  readonly reportsKept: (count: number) => string;
+  readonly andMore: (count: number) => string;
   readonly writingReports: string;
+  /** How fast a long task goes; `secondsLeft` null while nobody can tell. */
+  readonly pace: (perSecond: number, secondsLeft: number | null) => string;
   readonly makingPdf: string;
   readonly pdfStandIn: (font: string, standIn: string) => string;
   readonly pdfMayNotFit: (font: string) => string;

@@ -26,6 +26,8 @@ export const englishCli: CliTexts = {
     kind: "kind of report",
     project: "only the project with this code (may be repeated)",
     singleFile: "all projects in one file, a sheet each",
+    zip: "all files in one zip of this name",
+    workers: "how many threads make the reports (default: as many as the machine has cores)",
     pdf: "make PDF files too (needs LibreOffice)",
     help: "show how to use it",
     version: "show the program's version",
@@ -68,7 +70,10 @@ export const englishCli: CliTexts = {
   unreadPlaces: (count, book) =>
     `${book}: ${count} place${plural(count)} (tables, columns or cells) could not be read and count${count === 1 ? "s" : ""} as blank. “kaona check ${book}” says where.`,
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
+  reportsKept: (count) => `Kept ${count} report${plural(count)} that an earlier run had finished`,
+  andMore: (count) => `… and ${count} more`,
   writingReports: "Writing reports",
+  pace: (perSecond, secondsLeft) => `${perSecond}/s${secondsLeft === null ? "" : `, ${timeLeft(secondsLeft)} left`}`,
   makingPdf: "Making PDF",
   pdfStandIn: (font, standIn) => `The font ${font} is not installed here; the PDFs are drawn with ${standIn} at a size that fits. The workbooks still name ${font}.`,
   pdfMayNotFit: (font) => `The font ${font} is not installed here, nor one that takes its place (Laksaman, Sarabun): text in the PDFs may be cut off. Install one and try again.`,
@@ -76,4 +81,9 @@ export const englishCli: CliTexts = {
 
 function plural(count: number): string {
   return count === 1 ? "" : "s";
+}
+
+/** Example: `timeLeft(95)` → "1 min 35 s". */
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

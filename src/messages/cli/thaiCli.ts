@@ -26,6 +26,8 @@ export const thaiCli: CliTexts = {
     kind: "ชนิดของรายงาน",
     project: "เฉพาะโครงการรหัสนี้ (ระบุซ้ำได้)",
     singleFile: "รวมทุกโครงการในไฟล์เดียว โครงการละหนึ่งแผ่นงาน",
+    zip: "รวมทุกไฟล์ไว้ในไฟล์ zip ชื่อนี้",
+    workers: "จำนวนเธรดที่ช่วยกันออกรายงาน (ปกติเท่าจำนวนคอร์ของเครื่อง)",
     pdf: "ทำไฟล์ PDF ด้วย (ต้องมี LibreOffice)",
     help: "แสดงวิธีใช้",
     version: "แสดงรุ่นของโปรแกรม",
@@ -68,8 +70,16 @@ export const thaiCli: CliTexts = {
   staleMark: "* ผลงานเป็นข้อมูลเก่า",
   unreadPlaces: (count, book) => `${book}: อ่านไม่ได้ ${count} แห่ง (ตาราง คอลัมน์ หรือเซลล์) จึงถือว่าว่าง ดูตำแหน่งด้วยคำสั่ง “kaona check ${book}”`,
   reportsWritten: (count, folder) => `ออกรายงาน ${count} ไฟล์ ไว้ที่ ${folder}`,
+  reportsKept: (count) => `เก็บรายงาน ${count} ไฟล์ที่ทำเสร็จแล้วจากครั้งก่อนไว้`,
+  andMore: (count) => `… และอีก ${count} ไฟล์`,
   writingReports: "กำลังออกรายงาน",
+  pace: (perSecond, secondsLeft) => `${perSecond} รายการ/วินาที${secondsLeft === null ? "" : ` เหลือเวลาอีก ${timeLeft(secondsLeft)}`}`,
   makingPdf: "กำลังทำ PDF",
   pdfStandIn: (font, standIn) => `เครื่องนี้ไม่มีฟอนต์ ${font} ไฟล์ PDF จึงใช้ฟอนต์ ${standIn} ในขนาดที่พอดีกัน ส่วนสมุดงานยังคงใช้ชื่อฟอนต์ ${font}`,
   pdfMayNotFit: (font) => `เครื่องนี้ไม่มีฟอนต์ ${font} และไม่มีฟอนต์ที่ใช้แทนได้ (Laksaman หรือ Sarabun) ข้อความใน PDF อาจถูกตัด โปรดติดตั้งฟอนต์แล้วลองใหม่`,
 };
+
+/** Example: `timeLeft(95)` → "1 นาที 35 วินาที". */
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${seconds} วินาที` : `${Math.floor(seconds / 60)} นาที ${seconds % 60} วินาที`;
+}

@@ -2,7 +2,7 @@ import type { Action } from "../../domain/workflow/action";
 
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
 
 /** Steps of the workflow. */
@@ -38,7 +38,7 @@ export interface PaneTexts {
   };
   readonly waiting: { readonly title: string; readonly help: string; readonly maybe: string };
   readonly unexpected: { readonly title: string; readonly help: string; readonly back: string; readonly copy: string; readonly copied: string };
-  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string };
+  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string; readonly first: (projects: number) => string; readonly firstHelp: string };
   readonly start: {
     readonly what: string;
     readonly summary: (projects: number, rounds: number) => string;
@@ -57,6 +57,7 @@ export interface PaneTexts {
     readonly badAgency: string;
     readonly newerTitle: string;
     readonly refusedTitle: string;
+    readonly stoppedTitle: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;
@@ -107,6 +108,10 @@ export interface PaneTexts {
     readonly findings: string;
     readonly noFindings: string;
     readonly addRound: string;
+    readonly edit: string;
+    readonly continueEditing: string;
+    readonly editLinks: string;
+    readonly newProject: string;
     readonly buildReport: string;
     readonly responsible: string;
     readonly duration: string;

@@ -1,6 +1,7 @@
 import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
+import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
 
@@ -15,13 +16,14 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
-    workbook: { kind: "opening", progress: null },
+    workbook: { kind: "opening", progress: null, first: null },
     selection: null,
     projectKey: null,
     notices: [],
     work: null,
     undo: [],
     filter: NO_FILTER,
+    editing: NOT_EDITING,
     roundDrafts: {},
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,

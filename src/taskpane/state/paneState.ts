@@ -6,9 +6,11 @@ import type { PaneActionName } from "../../messages/paneTexts";
 import type { Problem, ProblemFacts } from "../../messages/problems";
 import type { CellRef } from "../../workbook/cellRef";
 import type { RoundDraft } from "../../workflows/live/roundDraft";
+import type { FirstFindings } from "../../workflows/live/firstFindings";
 import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWorkbook";
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
+import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
@@ -35,6 +37,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly undo: UndoStack<PaneActionName>;
   readonly filter: FindingFilter;
+  readonly editing: EditingState;
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
@@ -50,7 +53,7 @@ export interface PaneState {
 }
 
 export type WorkbookState =
-  | { readonly kind: "opening"; readonly progress: ReadingProgress | null }
+  | { readonly kind: "opening"; readonly progress: ReadingProgress | null; readonly first: FirstFindings | null }
   /** An open workbook without anything of Kaona's. */
   | { readonly kind: "unbound" }
   | { readonly kind: "refused"; readonly problem: Problem; readonly facts: ProblemFacts }

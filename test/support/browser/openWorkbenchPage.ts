@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
+import { workbenchTexts } from "../../../src/messages/workbenchTexts";
 import { requireProgram } from "../programs";
 
 /** What a test looks at afterwards: pictures of the page, by name. */
-const pictures = join(__dirname, "../../../out/e2e");
+export const PICTURES = join(__dirname, "../../../out/e2e");
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -29,6 +31,10 @@ export interface WorkbenchPage {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Goes to a cell and types over it. */
   type(sheet: string, cell: string, text: string): Promise<void>;
+  /** Opens a file as a person does. Wait for `html[data-book]` or for what the page says of it. */
+  open(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void>;
+  /** Saves the workbook as a person does, and gives the file that was downloaded. */
+  saved(): Promise<Uint8Array>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,6 +61,10 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     if (frame === undefined) throw new Error("There is no add-in on the page.");
     return frame;
   };
+  const button = async (name: "openBook" | "saveBook"): Promise<Locator> => {
+    const texts = workbenchTexts((await page.locator("html").getAttribute("lang")) === "en" ? "en" : "th");
+    return page.getByRole("toolbar").getByRole("button", { name: texts[name], exact: true });
+  };
   let front = "";
   const goTo = async (sheet: string, cell: string): Promise<void> => {
     // A second click on the same tab would rename the sheet.
@@ -63,9 +73,9 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     const box = page.locator("[data-u-comp=defined-name] input");
     await box.fill(cell);
     await box.press("Enter");
-    // Keys go to the sheet once its own invisible editor has the focus and the name box tells the cell.
+    // Keys go to the sheet once its own invisible editor has the focus.
     await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor_") === true);
-    await page.waitForTimeout(200);
+    await drawn(page);
   };
   return {
     page,
@@ -78,14 +88,30 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
       await goTo(sheet, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(250);
+      await drawn(page);
+    },
+    open: async (file) => {
+      const chooser = page.waitForEvent("filechooser");
+      await (await button("openBook")).click();
+      await (await chooser).setFiles(file);
+    },
+    saved: async () => {
+      const download = page.waitForEvent("download");
+      await (await button("saveBook")).click();
+      return new Uint8Array(await readFile(await (await download).path()));
     },
     picture: async (name) => {
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${name}.png`) });
+      mkdirSync(PICTURES, { recursive: true });
+      await drawn(page);
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
     close: () => context.close(),
   };
+}
+
+/** Waits until the grid has drawn what it knows: it draws with the browser's frames. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 /** Runs inside the add-in's page. */

@@ -10,6 +10,19 @@ import { encodeCellText } from "../../../ooxml/xml/cellText";
 export const longestCellText = 32_767;
 
 /**
+ * Refuses what no cell can hold.
+ *
+ * @throws WorkbookError TEXT_TOO_LONG
+ * @throws Error for a number that is not finite
+ */
+export function refuseUnholdable(value: CellValue, at: CellRef): void {
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${at.sheet}!${cellAddress(at)} cannot hold ${value}`);
+  if (typeof value === "string" && value.length > longestCellText) {
+    throw new WorkbookError("TEXT_TOO_LONG", { sheet: at.sheet, cell: cellAddress(at), found: value.length, allowed: longestCellText });
+  }
+}
+
+/**
  * What exceljs is to write for our content. Text is text whatever it begins with; the empty text is a blank cell, because
  * Excel counts a stored empty text as filled. As the result of a formula it stays, for that is how a formula says "nothing".
  *
@@ -26,13 +39,8 @@ export function excelJsValue(content: CellContent, at: CellRef): ExcelJsValue {
 }
 
 function plainValue(value: CellValue, at: CellRef): ExcelJsValue {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${at.sheet}!${cellAddress(at)} cannot hold ${value}`);
-  if (typeof value === "string") {
-    if (value.length > longestCellText) {
-      throw new WorkbookError("TEXT_TOO_LONG", { sheet: at.sheet, cell: cellAddress(at), found: value.length, allowed: longestCellText });
-    }
-    return encodeCellText(value);
-  }
+  refuseUnholdable(value, at);
+  if (typeof value === "string") return encodeCellText(value);
   if (value !== null && isCellError(value)) return { error: value.error } as ExcelJsValue;
   return value;
 }

@@ -75,8 +75,6 @@ function partsOf(repair: RepairStep): RepairParts {
       };
     case "setMeta":
       return { then: [step([[repair.row, repair.key, repair.value]], 4, (context) => { setMeta(context, repair); })] };
-    case "upgradeSchema":
-      return { then: [] };
   }
 }
 
