@@ -4,7 +4,9 @@ import { convertToPdf } from "../../hosts/exceljs/pdf";
 import { findPdfFont } from "../../hosts/exceljs/pdfFont";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
+import { SHEET_KINDS } from "../../messages/report/sheets/sheetWords";
 import { buildProjectReports, type ReportDocument } from "../../workflows/buildProjectReports";
+import { buildSheetReport } from "../../workflows/buildSheetReport";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
 import { asOfOption, fileNameOption } from "../options";
@@ -13,8 +15,8 @@ import type { Session } from "../session";
 import { localTime } from "../terminal";
 import { workbookAt } from "../workbookAt";
 
-/** The kinds that exist; cli.md names those to come. */
-export const REPORT_KINDS = ["project"] as const;
+/** The kinds that exist. Source: cli.md. */
+export const REPORT_KINDS = ["project", ...SHEET_KINDS] as const;
 
 export interface ReportChoices {
   readonly out?: string;
@@ -26,20 +28,17 @@ export interface ReportChoices {
   readonly force?: boolean;
 }
 
-/** `kaona report`: the formal sheet of every project, a file each or all in one. Source: cli.md. */
+/** `kaona report`: the formal sheet of every project, a file each or all in one, or one sheet over all projects. Source: cli.md. */
 export async function reportCommand({ terminal, language, sheetLanguage }: Session, book: string, choices: ReportChoices): Promise<ExitCode> {
   if (choices.out === undefined) throw new CliError("OUTPUT_WITHOUT_FOLDER");
-  if (!REPORT_KINDS.some((kind) => kind === choices.kind)) {
+  const kind = REPORT_KINDS.find((each) => each === choices.kind);
+  if (kind === undefined) {
     throw new CliError("BAD_KIND", { value: choices.kind, choices: REPORT_KINDS.join(", ") });
   }
   const workbook = workbookAt(terminal, book);
   const asOf = asOfOption(choices.asOf, terminal);
-  const reports = await buildProjectReports(workbook, {
-    asOf,
-    language: sheetLanguage,
-    projectCodes: choices.project ?? [],
-    singleFile: fileNameOption(choices.singleFile),
-  });
+  const choice = { asOf, language: sheetLanguage, projectCodes: choices.project ?? [], singleFile: fileNameOption(choices.singleFile) };
+  const reports = await (kind === "project" ? buildProjectReports(workbook, choice) : buildSheetReport(workbook, kind, choice));
   if (reports.unknownCodes.length > 0) throw new CliError("UNKNOWN_PROJECT", { file: workbook.name, codes: reports.unknownCodes.join(", ") });
   if (reports.documents.length === 0) throw new CliError("NO_PROJECTS", { file: workbook.name });
   refuseSharedNames(reports.documents);
