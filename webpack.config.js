@@ -12,7 +12,7 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20.15",
-  entry: { kaona: "./src/cli/main.ts" },
+  entry: { kaona: "./src/cli/main.ts", reportWorker: "./src/cli/report/reportWorker.ts" },
   output: {
     path: path.resolve(__dirname, "dist"),
     filename: "[name].cjs",

@@ -2,6 +2,7 @@ import { checkCase } from "./cases/checkCase";
 import { consolidateCase } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
+import { paneCase } from "./cases/paneCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
 
@@ -12,4 +13,5 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   report: reportCase,
   consolidate: consolidateCase,
   excel: excelCase,
+  pane: paneCase,
 };

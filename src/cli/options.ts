@@ -19,12 +19,21 @@ export function fiscalYearOption(written: string | undefined): number | null {
   return year;
 }
 
-/** `--single-file`: a plain file name, which every system takes; `null` when not given. Where the file goes, `--out` says. */
-export function fileNameOption(written: string | undefined): string | null {
+/** `--single-file` or `--zip`: a plain file name, which every system takes, without its ending; `null` when not given. Where the file goes, `--out` says. */
+export function fileNameOption(option: "--single-file" | "--zip", written: string | undefined, ending: ".xlsx" | ".zip"): string | null {
   if (written === undefined) return null;
-  const name = written.trim().replace(/\.xlsx$/i, "");
-  if (/^\.*$/.test(name) || /[\\/:*?"<>|]/.test(name)) throw new CliError("BAD_FILE_NAME", { option: "--single-file", value: written });
+  const trimmed = written.trim();
+  const name = trimmed.toLowerCase().endsWith(ending) ? trimmed.slice(0, -ending.length) : trimmed;
+  if (/^\.*$/.test(name) || /[\\/:*?"<>|]/.test(name)) throw new CliError("BAD_FILE_NAME", { option, value: written, example: `all${ending}` });
   return name;
+}
+
+/** `--workers`: how many threads make reports, 1 to 64; `null` when not given. */
+export function workersOption(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const count = Number(written);
+  if (!/^\d+$/.test(written) || count < 1 || count > 64) throw new CliError("BAD_WORKERS", { value: written });
+  return count;
 }
 
 /** `--agency`: 8 digits; `null` when not given. */

@@ -5,6 +5,7 @@ import { importCommand } from "./commands/importCommand";
 import { newCommand } from "./commands/newCommand";
 import { REPORT_KINDS, reportCommand } from "./commands/reportCommand";
 import { statusCommand } from "./commands/statusCommand";
+import { type UpgradeChoices, upgradeCommand } from "./commands/upgradeCommand";
 import { CliError } from "./cliError";
 import { addConsolidationVerbs } from "./consolidationVerbs";
 import type { ExitCode } from "./exitCode";
@@ -50,6 +51,7 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .addArgument(new Argument("<forms...>", args.forms))
     .requiredOption("--into <book>", options.into)
     .option("--out <other>", options.out)
+    .option("--skip-sealed", options.skipSealed)
     .option("--dry-run", options.dryRun)
     .addOption(json)
     .addOption(force)
@@ -73,10 +75,17 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .option("--kind <kind>", `${options.kind} (${REPORT_KINDS.join(", ")})`, "project")
     .addOption(new Option("--project <code>", options.project).argParser((code: string, codes: string[] | undefined) => [...(codes ?? []), code]))
     .option("--single-file <name>", options.singleFile)
+    .option("--zip <name>", options.zip)
+    .option("--workers <count>", options.workers)
     .option("--pdf", options.pdf)
     .addOption(asOf)
     .addOption(force)
     .action(async (book: string, choices) => finish(await reportCommand(session, book, choices)));
+
+  verb("upgrade")
+    .addArgument(new Argument("<book>", args.book))
+    .option("--dry-run", options.dryRun)
+    .action(async (book: string, choices: UpgradeChoices) => finish(await upgradeCommand(session, book, choices)));
 
   addWorkflowVerbs(session, described, finish);
   addConsolidationVerbs(session, described, finish);

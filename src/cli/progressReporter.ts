@@ -4,36 +4,56 @@ import type { Terminal } from "./terminal";
 /** Told how far a long task is; may be called as often as convenient. */
 export type Progress = (done: number, total: number) => void;
 
+/** Words for how fast it goes: items a second, and seconds left (null while nobody can tell). */
+export type PaceWords = (perSecond: number, secondsLeft: number | null) => string;
+
 /**
- * Shows progress on the error stream: a bar where a person looks on, otherwise a plain line at every tenth.
+ * Shows progress on the error stream: a bar where a person looks on, otherwise a plain line at every tenth, with the pace once it can be told.
  * `label` says what is being done. Call `stop` when it is over, however it ended.
  */
-export function progressReporter(terminal: Terminal, label: string): { readonly report: Progress; stop(): void } {
-  return terminal.isInteractive ? bar(label) : lines(terminal, label);
+export function progressReporter(terminal: Terminal, label: string, words: PaceWords): { readonly report: Progress; stop(): void } {
+  const pace = paceOf(() => terminal.now().getTime(), words);
+  return terminal.isInteractive ? bar(label, pace) : lines(terminal, label, pace);
 }
 
-function bar(label: string): ReturnType<typeof progressReporter> {
+/** The pace so far as words, "" where it cannot be told yet: the first items come later than the others and say nothing. */
+type Pace = (done: number, total: number) => string;
+
+function paceOf(now: () => number, words: PaceWords): Pace {
+  let first: { readonly at: number; readonly done: number } | null = null;
+  return (done, total) => {
+    first ??= { at: now(), done };
+    const seconds = (now() - first.at) / 1000;
+    if (seconds < 1 || done <= first.done) return "";
+    const perSecond = (done - first.done) / seconds;
+    return words(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond), done === total ? null : Math.ceil((total - done) / perSecond));
+  };
+}
+
+function bar(label: string, pace: Pace): ReturnType<typeof progressReporter> {
   const shown = new SingleBar(
-    { format: `${label} {bar} {value}/{total}`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    { format: `${label} {bar} {value}/{total} {pace}`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   );
   let started = false;
   return {
     report: (done, total) => {
-      if (started) shown.update(done);
-      else shown.start(total, done);
+      const payload = { pace: pace(done, total) };
+      if (started) shown.update(done, payload);
+      else shown.start(total, done, payload);
       started = true;
     },
     stop: () => shown.stop(),
   };
 }
 
-function lines(terminal: Terminal, label: string): ReturnType<typeof progressReporter> {
+function lines(terminal: Terminal, label: string, pace: Pace): ReturnType<typeof progressReporter> {
   let lastTenth = 0;
   return {
     report: (done, total) => {
       const tenth = total === 0 ? 0 : Math.floor((done / total) * 10);
-      if (tenth > lastTenth) terminal.warn(`${label} ${done}/${total}`);
+      const words = pace(done, total);
+      if (tenth > lastTenth) terminal.warn(`${label} ${done}/${total}${words === "" ? "" : ` (${words})`}`);
       lastTenth = tenth;
     },
     stop: () => undefined,

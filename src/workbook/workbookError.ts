@@ -9,6 +9,8 @@ export type WorkbookProblem =
   | "FILE_UNWRITABLE"
   /** Another program has the file open; facts file, lock (the name of the file that says so). */
   | "FILE_IN_USE"
+  /** Reports are being written into a folder already; facts file (the folder), note (the file that says so), machine. */
+  | "FOLDER_BUSY"
   /** The file is no longer what was read from it. */
   | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
@@ -32,6 +34,8 @@ export type WorkbookProblem =
   | "CELL_CHANGED"
   /** A row that an edit means is no longer there; facts sheet, table. */
   | "ROW_GONE"
+  /** An import has reports otherwise than they were approved and sealed; facts file, count, rounds. */
+  | "ROUNDS_SEALED"
   /** Something new would have a name that is taken; facts kind ("sheet", "table" or "name"), taken. */
   | "NAME_TAKEN"
   /** Whoever waited has stopped it. */
@@ -41,6 +45,8 @@ export type WorkbookProblem =
   /** Another workbook is in front, and Excel does this only in the one in front. */
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  /** A cell is to be shown on a sheet that is hidden; facts sheet, cell. */
+  | "SHEET_HIDDEN"
   /** Excel takes no request or gives no answer of that size, however small its part. */
   | "EXCEL_OVERLOADED"
   /** Someone else wrote at the same moment. */

@@ -15,18 +15,26 @@ import { strategySheet } from "../report/strategy/strategySheet";
 import { layoutTableSheet } from "../report/tableSheet/layoutTableSheet";
 import type { SheetChoice } from "../report/tableSheet/sheetContext";
 import type { TableSheet } from "../report/tableSheet/tableSheet";
+import type { ReportLayout } from "../workbook/reportLayout";
 import type { WorkbookHost } from "../workbook/workbookHost";
-import type { ProjectReports, ReportChoice } from "./buildProjectReports";
+import type { ReportChoice } from "./buildProjectReports";
 import { openPortfolio } from "./openPortfolio";
 import { unreadPlaces } from "./unreadPlaces";
 
-/** A sheet over many projects of a workbook as of a day, as one document: `KIND-DAY`, or as the choice names it. Source: cli.md `report`, domain.md §8. */
-export async function buildSheetReport(host: WorkbookHost, kind: SheetKind, choice: ReportChoice): Promise<ProjectReports> {
+export interface SheetReport {
+  readonly layout: ReportLayout;
+  /** Codes that were asked for and that no project has. */
+  readonly unknownCodes: readonly string[];
+  /** Places of the workbook that could not be read and count as blank. */
+  readonly unreadPlaces: number;
+}
+
+/** A sheet over a workbook's projects as of a day, or over those of these codes. Source: cli.md `report`, domain.md §8. */
+export async function buildSheetReport(host: WorkbookHost, kind: SheetKind, { asOf, language, projectCodes }: Omit<ReportChoice, "singleFile">): Promise<SheetReport> {
   const reading = await openPortfolio(host);
-  const { portfolio, unknownCodes } = ofProjects(reading.portfolio, choice.projectCodes);
-  const { asOf, language, singleFile } = choice;
-  const layouts = () => [layoutTableSheet(sheetOf(kind, portfolio, { asOf, language, preparedFrom: host.name }))];
-  return { documents: [{ name: singleFile?.replace(/\.xlsx$/i, "") ?? `${kind}-${asOf}`, layouts }], unknownCodes, unreadPlaces: unreadPlaces(reading) };
+  const { portfolio, unknownCodes } = ofProjects(reading.portfolio, projectCodes);
+  const layout = layoutTableSheet(sheetOf(kind, portfolio, { asOf, language, preparedFrom: host.name }));
+  return { layout, unknownCodes, unreadPlaces: unreadPlaces(reading) };
 }
 
 /** The sheet of a kind, in words and numbers. */

@@ -1,4 +1,4 @@
-import { agencyOption, asOfOption, fileNameOption, fiscalYearOption } from "../../src/cli/options";
+import { agencyOption, asOfOption, fileNameOption, fiscalYearOption, workersOption } from "../../src/cli/options";
 import { chooseLanguage, languageArgument } from "../../src/cli/languageChoice";
 import { rowIdMaker } from "../../src/cli/newRowId";
 import { localDay, localTime } from "../../src/cli/terminal";
@@ -53,11 +53,23 @@ describe("options", () => {
     ["รวม ปี 2566.XLSX", "รวม ปี 2566"],
     ["v1.2", "v1.2"],
   ])("--single-file %s is the file %s", (written, name) => {
-    expect(fileNameOption(written)).toBe(name);
+    expect(fileNameOption("--single-file", written, ".xlsx")).toBe(name);
   });
 
   it.each(["", " ", ".xlsx", "..", "../all.xlsx", "sub/all.xlsx", "sub\\all.xlsx", "a:b", "what?", "*"])("--single-file %j is refused", (written) => {
-    expect(() => fileNameOption(written)).toThrow(expect.objectContaining({ problem: "BAD_FILE_NAME" }));
+    expect(() => fileNameOption("--single-file", written, ".xlsx")).toThrow(expect.objectContaining({ problem: "BAD_FILE_NAME" }));
+  });
+
+  it.each([["all.zip", "all"], ["all.xlsx", "all.xlsx"]])("--zip %s is the file %s", (written, name) => {
+    expect(fileNameOption("--zip", written, ".zip")).toBe(name);
+  });
+
+  it.each([[undefined, null], ["1", 1], ["64", 64]])("--workers %s is %s", (written, count) => {
+    expect(workersOption(written)).toBe(count);
+  });
+
+  it.each(["0", "65", "-1", "2.5", "many", ""])("--workers %j is refused", (written) => {
+    expect(() => workersOption(written)).toThrow(expect.objectContaining({ problem: "BAD_WORKERS" }));
   });
 
   it("takes a fiscal year and an agency, or none", () => {

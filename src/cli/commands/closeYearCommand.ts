@@ -29,7 +29,7 @@ export async function closeYearCommand(session: Session, book: string, choices: 
   const today = localDay(terminal.now());
   const fiscalYearBE = fiscalYearOption(choices.fiscalYear) ?? fiscalYearOf(today) - 1;
   const texts = workflowCliTexts(language);
-  const progress = progressReporter(terminal, texts.working);
+  const progress = progressReporter(terminal, texts.working, cliTexts(language).pace);
   const next = choices.next === undefined ? null : workbookAt(terminal, choices.next, { overwrite: choices.force === true });
   const closed = await closeYear(workbookAt(terminal, book), {
     fiscalYearBE,

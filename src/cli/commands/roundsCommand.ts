@@ -33,7 +33,7 @@ export async function roundsCommand(session: Session, action: Action, book: stri
   const author = authorOption(choices, USUAL_ROLES[action] ?? "HEAD", terminal);
   const host = workbookAt(terminal, book);
   const texts = workflowCliTexts(language);
-  const progress = progressReporter(terminal, texts.working);
+  const progress = progressReporter(terminal, texts.working, cliTexts(language).pace);
   const changed = await changeRounds(host, {
     action,
     role: author.role,

@@ -79,7 +79,12 @@ function conversionArguments(workshop: string, paths: readonly string[]): string
   ];
 }
 
-/** Where LibreOffice usually is: on the search path, then where its installers put it. */
+/** @throws WorkbookError PDF_CONVERTER_MISSING, before work begins that could not be ended */
+export async function requireConverter(): Promise<void> {
+  if ((await findConverter()) === null) throw new WorkbookError("PDF_CONVERTER_MISSING", {});
+}
+
+/** Where LibreOffice usually is: on the search path, then where its installers put it. Null where there is none. */
 export async function findConverter(): Promise<string | null> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice", "libreoffice"];

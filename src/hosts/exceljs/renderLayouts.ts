@@ -6,7 +6,7 @@ import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
 import { addConditionalFormats } from "./build/addConditionalFormats";
 import { addPicture } from "./build/addPicture";
-import { printNames } from "./build/printNames";
+import { printNamesOfPages } from "./build/printNames";
 import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { styleFinder } from "./createWorkbookFile";
@@ -31,7 +31,7 @@ export async function renderLayouts(layouts: readonly ReportLayout[], { time }: 
   openOn(workbook, 0);
   const facts = {
     properties: { title: layouts[0]?.title ?? "", subject: "", created: time === null ? null : instantOf(time) },
-    names: layouts.flatMap((layout, index) => printNames(index, layout.sheetName, layout.page, sizeOf(layout))),
+    names: printNamesOfPages(layouts),
     sheets: layouts.map((layout) => ({ name: layout.sheetName, validations: [], charts: chartsOf(layout) })),
     tables: [],
     drawings: layouts.flatMap(({ pictures = [] }) => (pictures.length === 0 ? [] : [pictures.map(({ description }) => description)])),
@@ -72,10 +72,4 @@ function chartsOf({ charts = [], rows }: ReportLayout): readonly ChartFacts[] {
     chart,
     valuesOf: ({ row, column, rows: height, columns }) => Array.from({ length: height * columns }, (_cell, index) => valueAt(row + Math.floor(index / columns), column + (index % columns))),
   }));
-}
-
-/** What is printed: every row, and every column that has a width or a cell. */
-function sizeOf({ rows, columnWidths }: ReportLayout): { readonly rows: number; readonly columns: number } {
-  const last = rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span - 1));
-  return { rows: Math.max(1, rows.length), columns: last.reduce((most, column) => Math.max(most, column), Math.max(1, columnWidths.length)) };
 }

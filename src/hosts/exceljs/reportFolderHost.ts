@@ -1,9 +1,10 @@
-import { access, mkdir } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportHost } from "../../workbook/workbookHost";
 import { WorkbookError } from "../../workbook/workbookError";
-import { findConverter } from "./pdf";
-import { renderLayouts } from "./renderLayouts";
+import { makeFolder } from "./bulk/makeFolder";
+import { requireConverter } from "./pdf";
+import { stampLayouts } from "./stampLayouts";
 import { writeFileAtomically } from "./writeFileAtomically";
 
 export interface ReportFolderOptions {
@@ -19,19 +20,16 @@ export interface ReportFolderOptions {
 export function reportFolderHost(folder: string, options: ReportFolderOptions): ReportHost {
   return {
     reserve: async (names) => {
-      if (options.withPdf && (await findConverter()) === null) throw new WorkbookError("PDF_CONVERTER_MISSING", {});
+      if (options.withPdf) await requireConverter();
       const files = names.flatMap((name) => (options.withPdf ? [`${name}.xlsx`, `${name}.pdf`] : [`${name}.xlsx`]));
       if (!options.overwrite) {
         for (const file of files) await refuseTaken(join(folder, file));
       }
-      await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-        const isBlocked = cause instanceof Error && "code" in cause && (cause.code === "EEXIST" || cause.code === "ENOTDIR");
-        throw new WorkbookError("FILE_UNWRITABLE", { file: folder, reason: isBlocked ? "isFile" : "permission", name: folder }, { cause });
-      });
+      makeFolder(folder);
     },
     write: async (name, layouts) => {
       const path = join(folder, `${name}.xlsx`);
-      await writeFileAtomically(path, await renderLayouts(layouts, { time: options.time }), { overwrite: options.overwrite });
+      await writeFileAtomically(path, await stampLayouts(layouts, { time: options.time }), { overwrite: options.overwrite });
       return path;
     },
   };

@@ -119,12 +119,14 @@ async function flushFolder(folder: string): Promise<void> {
   await handle.close();
 }
 
-function unwritable(path: string, cause: unknown, isReplacing = false): WorkbookError {
+/** What the file system said, as the error that its user reads. */
+export function unwritable(path: string, cause: unknown, isReplacing = false): WorkbookError {
   // Windows says "not allowed" of a file that Excel has open.
   const isHeld = isReplacing && process.platform === "win32" && codeOf(cause) === "EPERM";
   return new WorkbookError("FILE_UNWRITABLE", { file: path, reason: isHeld ? "inUse" : (faults[codeOf(cause)] ?? "other") }, { cause });
 }
 
-function codeOf(cause: unknown): string {
+/** Its code for what went wrong: `ENOENT`; "" for anything else. */
+export function codeOf(cause: unknown): string {
   return typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
 }

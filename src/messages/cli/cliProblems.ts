@@ -19,6 +19,8 @@ export type CliProblem =
   | "NO_PROJECTS"
   | "SAME_OUTPUT"
   | "OUTPUT_WITHOUT_FOLDER"
+  | "OPTIONS_CONTRADICT"
+  | "BAD_WORKERS"
   | "WHO_MISSING"
   | "BAD_ROLE"
   | "BAD_ROUND"
@@ -43,8 +45,8 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
     en: ({ value }) => `"${value}" is not a fiscal year. Use a Buddhist year from 2540 to 2640, for example 2566.`,
   },
   BAD_FILE_NAME: {
-    th: ({ option, value }) => `${option}: "${value}" ใช้เป็นชื่อไฟล์ไม่ได้ ใส่เฉพาะชื่อ เช่น all.xlsx ส่วนโฟลเดอร์ระบุด้วย --out`,
-    en: ({ option, value }) => `${option}: "${value}" cannot be a file name. Give a plain name such as all.xlsx; the folder is that of --out.`,
+    th: ({ option, value, example }) => `${option}: "${value}" ใช้เป็นชื่อไฟล์ไม่ได้ ใส่เฉพาะชื่อ เช่น ${example} ส่วนโฟลเดอร์ระบุด้วย --out`,
+    en: ({ option, value, example }) => `${option}: "${value}" cannot be a file name. Give a plain name such as ${example}; the folder is that of --out.`,
   },
   BAD_LANGUAGE: {
     th: ({ value }) => `ไม่มีภาษา "${value}" เลือก th (ไทย) หรือ en (อังกฤษ)`,
@@ -101,6 +103,14 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   OUTPUT_WITHOUT_FOLDER: {
     th: () => "ต้องบอกโฟลเดอร์ปลายทางด้วย --out",
     en: () => "Name the folder for the reports with --out.",
+  },
+  OPTIONS_CONTRADICT: {
+    th: ({ options }) => `ใช้ตัวเลือกเหล่านี้พร้อมกันไม่ได้: ${options} เลือกอย่างใดอย่างหนึ่ง`,
+    en: ({ options }) => `These options cannot be used together: ${options}. Choose one of them.`,
+  },
+  BAD_WORKERS: {
+    th: ({ value }) => `--workers "${value}" ไม่ถูกต้อง ใช้จำนวนเต็ม 1 ถึง 64`,
+    en: ({ value }) => `--workers "${value}" is not right. Use a whole number from 1 to 64.`,
   },
   WHO_MISSING: {
     th: () => 'ต้องบอกชื่อผู้ดำเนินการด้วย --who "ชื่อ" เพื่อบันทึกในประวัติการแก้ไข',

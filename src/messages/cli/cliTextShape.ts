@@ -1,11 +1,11 @@
 /** Words and sentences around results. */
 export interface CliTexts {
   readonly about: string;
-  readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report", string>>;
+  readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report" | "upgrade", string>>;
   readonly options: Readonly<
     Record<
-      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "dryRun"
-      | "reportOut" | "kind" | "project" | "singleFile" | "pdf" | "help" | "version",
+      | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
+      | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "workers" | "pdf" | "help" | "version",
       string
     >
   >;
@@ -16,8 +16,10 @@ export interface CliTexts {
   readonly openWith: string;
   readonly nothingWritten: string;
   readonly importSummary: (counts: { added: number; updated: number; unchanged: number }, file: string) => string;
-  readonly importDryRun: string;
+  readonly dryRun: string;
+  readonly leftSealed: (count: number) => string;
   readonly backupAt: (file: string) => string;
+  readonly upToDate: (file: string) => string;
   readonly irregularities: (count: number) => string;
   readonly otherReading: (text: string) => string;
   readonly lineOf: (file: string, line: number) => string;
@@ -38,7 +40,12 @@ export interface CliTexts {
   readonly staleMark: string;
   readonly unreadPlaces: (count: number, book: string) => string;
   readonly reportsWritten: (count: number, folder: string) => string;
+  /** Files that were finished by a run which was stopped. */
+  readonly reportsKept: (count: number) => string;
+  readonly andMore: (count: number) => string;
   readonly writingReports: string;
+  /** How fast a long task goes; `secondsLeft` null while nobody can tell. */
+  readonly pace: (perSecond: number, secondsLeft: number | null) => string;
   readonly makingPdf: string;
   readonly pdfStandIn: (font: string, standIn: string) => string;
   readonly pdfMayNotFit: (font: string) => string;

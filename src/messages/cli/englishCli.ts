@@ -9,6 +9,7 @@ export const englishCli: CliTexts = {
     check: "check all data of a workbook",
     status: "progress and budget status of every project",
     report: "write the formal report sheet of every project",
+    upgrade: "bring an older workbook to the format of this version",
   },
   options: {
     lang: "language of messages: th or en",
@@ -20,11 +21,14 @@ export const englishCli: CliTexts = {
     sample: "put in forty fictional projects",
     into: "the workbook to import into (made if absent)",
     out: "write the result to another file and leave the workbook alone",
+    skipSealed: "leave approved reports as they are and bring in the rest, where they differ",
     dryRun: "show what would change and write nothing",
     reportOut: "folder for the report files",
     kind: "kind of report",
     project: "only the project with this code (may be repeated)",
     singleFile: "all projects in one file, a sheet each",
+    zip: "all files in one zip of this name",
+    workers: "how many threads make the reports (default: as many as the machine has cores)",
     pdf: "make PDF files too (needs LibreOffice)",
     help: "show how to use it",
     version: "show the program's version",
@@ -41,8 +45,10 @@ export const englishCli: CliTexts = {
   nothingWritten: "Nothing changed, so nothing was written.",
   importSummary: ({ added, updated, unchanged }, file) =>
     `${file}: ${added} project${plural(added)} added, ${updated} updated, ${unchanged} unchanged`,
-  importDryRun: "This was a dry run: nothing has been written.",
+  dryRun: "This was a dry run: nothing has been written.",
+  leftSealed: (count) => `${count} approved report${plural(count)} left as approved, though the printed report differs:`,
   backupAt: (file) => `The workbook as it was is kept in ${file}`,
+  upToDate: (file) => `${file} is of this version already; nothing was written.`,
   irregularities: (count) => `${count} irregularit${count === 1 ? "y" : "ies"} in the printed report${plural(count)} (kept on the sheet "บันทึกนำเข้า")`,
   otherReading: (text) => `other reading: ${text}`,
   lineOf: (file, line) => `${file} line ${line}`,
@@ -66,7 +72,10 @@ export const englishCli: CliTexts = {
   unreadPlaces: (count, book) =>
     `${book}: ${count} place${plural(count)} (tables, columns or cells) could not be read and count${count === 1 ? "s" : ""} as blank. “kaona check ${book}” says where.`,
   reportsWritten: (count, folder) => `Wrote ${count} report${plural(count)} to ${folder}`,
+  reportsKept: (count) => `Kept ${count} report${plural(count)} that an earlier run had finished`,
+  andMore: (count) => `… and ${count} more`,
   writingReports: "Writing reports",
+  pace: (perSecond, secondsLeft) => `${perSecond}/s${secondsLeft === null ? "" : `, ${timeLeft(secondsLeft)} left`}`,
   makingPdf: "Making PDF",
   pdfStandIn: (font, standIn) => `The font ${font} is not installed here; the PDFs are drawn with ${standIn} at a size that fits. The workbooks still name ${font}.`,
   pdfMayNotFit: (font) => `The font ${font} is not installed here, nor one that takes its place (Laksaman, Sarabun): text in the PDFs may be cut off. Install one and try again.`,
@@ -74,4 +83,9 @@ export const englishCli: CliTexts = {
 
 function plural(count: number): string {
   return count === 1 ? "" : "s";
+}
+
+/** Example: `timeLeft(95)` → "1 min 35 s". */
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -9,6 +9,7 @@ export const thaiCli: CliTexts = {
     check: "ตรวจข้อมูลทั้งสมุดงาน",
     status: "สถานะความก้าวหน้าและงบประมาณของแต่ละโครงการ",
     report: "ออกแบบรายงานของแต่ละโครงการ",
+    upgrade: "ปรับสมุดงานรุ่นเก่าให้เป็นรูปแบบของรุ่นนี้",
   },
   options: {
     lang: "ภาษาของข้อความ: th หรือ en",
@@ -20,11 +21,14 @@ export const thaiCli: CliTexts = {
     sample: "ใส่ข้อมูลตัวอย่างสมมติ 40 โครงการ",
     into: "สมุดงานที่จะนำเข้า (สร้างใหม่ถ้ายังไม่มี)",
     out: "เขียนผลลงไฟล์อื่น ไม่แตะสมุดงานเดิม",
+    skipSealed: "คงรายงานที่อนุมัติแล้วไว้ตามเดิม และนำเข้าเฉพาะส่วนอื่น",
     dryRun: "แสดงสิ่งที่จะเปลี่ยน โดยไม่เขียนไฟล์",
     reportOut: "โฟลเดอร์สำหรับไฟล์รายงาน",
     kind: "ชนิดของรายงาน",
     project: "เฉพาะโครงการรหัสนี้ (ระบุซ้ำได้)",
     singleFile: "รวมทุกโครงการในไฟล์เดียว โครงการละหนึ่งแผ่นงาน",
+    zip: "รวมทุกไฟล์ไว้ในไฟล์ zip ชื่อนี้",
+    workers: "จำนวนเธรดที่ช่วยกันออกรายงาน (ปกติเท่าจำนวนคอร์ของเครื่อง)",
     pdf: "ทำไฟล์ PDF ด้วย (ต้องมี LibreOffice)",
     help: "แสดงวิธีใช้",
     version: "แสดงรุ่นของโปรแกรม",
@@ -42,8 +46,10 @@ export const thaiCli: CliTexts = {
   nothingWritten: "ไม่มีอะไรเปลี่ยน จึงไม่ได้เขียนไฟล์",
   importSummary: ({ added, updated, unchanged }, file) =>
     `${file}: เพิ่ม ${added} โครงการ ปรับปรุง ${updated} โครงการ เหมือนเดิม ${unchanged} โครงการ`,
-  importDryRun: "นี่เป็นการลองดูเท่านั้น ยังไม่ได้เขียนไฟล์",
+  dryRun: "นี่เป็นการลองดูเท่านั้น ยังไม่ได้เขียนไฟล์",
+  leftSealed: (count) => `คงรายงานที่อนุมัติแล้วไว้ตามเดิม ${count} รายการ แม้แบบรายงานจะต่างไป:`,
   backupAt: (file) => `เก็บสำเนาของเดิมไว้ที่ ${file}`,
+  upToDate: (file) => `${file} เป็นรุ่นปัจจุบันอยู่แล้ว จึงไม่ได้เขียนไฟล์`,
   irregularities: (count) => `พบสิ่งผิดปกติในแบบรายงาน ${count} รายการ (เก็บไว้ในแผ่นงาน "บันทึกนำเข้า")`,
   otherReading: (text) => `อ่านได้อีกแบบ: ${text}`,
   lineOf: (file, line) => `${file} บรรทัด ${line}`,
@@ -66,8 +72,16 @@ export const thaiCli: CliTexts = {
   staleMark: "* ผลงานเป็นข้อมูลเก่า",
   unreadPlaces: (count, book) => `${book}: อ่านไม่ได้ ${count} แห่ง (ตาราง คอลัมน์ หรือเซลล์) จึงถือว่าว่าง ดูตำแหน่งด้วยคำสั่ง “kaona check ${book}”`,
   reportsWritten: (count, folder) => `ออกรายงาน ${count} ไฟล์ ไว้ที่ ${folder}`,
+  reportsKept: (count) => `เก็บรายงาน ${count} ไฟล์ที่ทำเสร็จแล้วจากครั้งก่อนไว้`,
+  andMore: (count) => `… และอีก ${count} ไฟล์`,
   writingReports: "กำลังออกรายงาน",
+  pace: (perSecond, secondsLeft) => `${perSecond} รายการ/วินาที${secondsLeft === null ? "" : ` เหลือเวลาอีก ${timeLeft(secondsLeft)}`}`,
   makingPdf: "กำลังทำ PDF",
   pdfStandIn: (font, standIn) => `เครื่องนี้ไม่มีฟอนต์ ${font} ไฟล์ PDF จึงใช้ฟอนต์ ${standIn} ในขนาดที่พอดีกัน ส่วนสมุดงานยังคงใช้ชื่อฟอนต์ ${font}`,
   pdfMayNotFit: (font) => `เครื่องนี้ไม่มีฟอนต์ ${font} และไม่มีฟอนต์ที่ใช้แทนได้ (Laksaman หรือ Sarabun) ข้อความใน PDF อาจถูกตัด โปรดติดตั้งฟอนต์แล้วลองใหม่`,
 };
+
+/** Example: `timeLeft(95)` → "1 นาที 35 วินาที". */
+function timeLeft(seconds: number): string {
+  return seconds < 60 ? `${seconds} วินาที` : `${Math.floor(seconds / 60)} นาที ${seconds % 60} วินาที`;
+}

@@ -9,6 +9,7 @@ export type WorkbookProblemId =
   | "FILE_UNREADABLE"
   | "FILE_UNWRITABLE"
   | "FILE_IN_USE"
+  | "FOLDER_BUSY"
   | "FILE_CHANGED"
   | "NOT_A_WORKBOOK"
   | "FILE_TOO_LARGE"
@@ -26,11 +27,13 @@ export type WorkbookProblemId =
   | "TEXT_TOO_LONG"
   | "CELL_CHANGED"
   | "ROW_GONE"
+  | "ROUNDS_SEALED"
   | "NAME_TAKEN"
   | "TASK_CANCELLED"
   | "EXCEL_BUSY"
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  | "SHEET_HIDDEN"
   | "EXCEL_OVERLOADED"
   | "EXCEL_CONFLICT"
   | "EXCEL_RESTART_NEEDED"
@@ -135,6 +138,12 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     th: (facts) => `${place(facts, "th")}โปรแกรมอื่นเปิดไฟล์นี้อยู่${named(" (มีไฟล์ ", facts["lock"], ")")} โปรดปิดไฟล์ใน Excel แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}another program has this file open${named(" (", facts["lock"], " says so)")}. Close it there and try again.`,
   },
+  FOLDER_BUSY: {
+    th: (facts) =>
+      `${place(facts, "th")}มีการออกรายงานลงโฟลเดอร์นี้อยู่แล้ว${named(" (เครื่อง ", facts["machine"], ")")} โปรดรอให้เสร็จหรือใช้โฟลเดอร์อื่น หากไม่มีการทำงานแล้วจริง ให้ลบไฟล์${named(" ", facts["note"])} แล้วลองใหม่`,
+    en: (facts) =>
+      `${place(facts, "en")}reports are being written into this folder already${named(" (on ", facts["machine"], ")")}. Wait until that is done, or use another folder. If nothing is running there any more, delete the file${named(" ", facts["note"])} and try again.`,
+  },
   FILE_CHANGED: {
     th: (facts) => `${place(facts, "th")}ไฟล์ถูกแก้ไขระหว่างทำงาน จึงยังไม่เขียนอะไร โปรดลองใหม่อีกครั้ง`,
     en: (facts) => `${place(facts, "en")}the file changed while it was being worked on, so nothing was written. Try again.`,
@@ -209,6 +218,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     th: (facts) => `${place(facts, "th")}ไม่พบแถวที่จะแก้ในตาราง${named(" ", facts["table"])} แล้ว อาจมีผู้ลบหรือแก้รหัสแถว จึงไม่เขียนอะไร โปรดอ่านสมุดงานใหม่แล้วลองอีกครั้ง`,
     en: (facts) => `${place(facts, "en")}the row that was to be changed is no longer in the table${named(" ", facts["table"])}; somebody may have deleted it. Nothing was written. Read the workbook again and retry.`,
   },
+  ROUNDS_SEALED: {
+    th: (facts) => `${place(facts, "th")}แบบรายงานต่างจากรายงานที่อนุมัติและผนึกแล้ว${isKnown(facts["rounds"]) ? ` ${facts["count"] ?? ""} รายการ (${facts["rounds"]})` : ""} จึงไม่นำเข้าสิ่งใด โปรดให้หัวหน้าหน่วยงานถอนการอนุมัติ หรือให้ สยป. เปิดรายงานใหม่ก่อน หรือใช้ --skip-sealed เพื่อนำเข้าเฉพาะส่วนอื่น`,
+    en: (facts) => `${place(facts, "en")}the printed reports differ from reports that are approved and sealed${isKnown(facts["rounds"]) ? ` (${facts["count"] ?? ""}: ${facts["rounds"]})` : ""}, so nothing was imported. Have the head take the approval back, or SED open them again; or bring in the rest with --skip-sealed.`,
+  },
   NAME_TAKEN: {
     th: (facts) => `${place(facts, "th")}${reasonWords(takenNames, facts["kind"], "th")}${named(" ", facts["taken"])} มีอยู่ในสมุดงานแล้ว จึงไม่สร้างอะไร โปรดเปลี่ยนชื่อของเดิมแล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the workbook already has ${reasonWords(takenNames, facts["kind"], "en")}${named(" called ", facts["taken"])}, so nothing was made. Rename that one and try again.`,
@@ -228,6 +241,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   SHEET_PROTECTED: {
     th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the sheet is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  },
+  SHEET_HIDDEN: {
+    th: (facts) => `${place(facts, "th")}แผ่นงานถูกซ่อนไว้ จึงแสดงเซลล์นี้ไม่ได้ โปรดคลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, and try again.`,
   },
   EXCEL_OVERLOADED: {
     th: (facts) => `${place(facts, "th")}ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดแบ่งข้อความที่ยาวมากหรือใช้ Excel บนเครื่อง`,

@@ -10,6 +10,7 @@ import type { BookModel } from "../../../src/workbench/excel/model/book";
 import { newBook, newSheet, normalStyle, sheetId } from "../../../src/workbench/excel/model/newBook";
 import type { ReportLayout } from "../../../src/workbook/reportLayout";
 import { buildProjectReports } from "../../../src/workflows/buildProjectReports";
+import { layoutReports } from "../../../src/workflows/layoutReports";
 import { verifyCode, verifyReport } from "../../../src/workflows/verify/verifyReport";
 import { officePage } from "../../contract/support/contractHosts";
 import { SEALED_ON, hostOf, sealedWorkbook } from "../../support/builders/sealedWorkbook";
@@ -37,9 +38,9 @@ function bookInCalibri(): BookModel {
 }
 
 async function reportFile(book: string, way: keyof typeof ways = "a file"): Promise<string> {
-  const { documents } = await buildProjectReports(hostOf(book), { asOf: SEALED_ON, language: "th", projectCodes: [], singleFile: null });
+  const { documents, basis } = await buildProjectReports(hostOf(book), { asOf: SEALED_ON, language: "th", projectCodes: [], singleFile: null });
   const path = join(folder, `${documents[0]!.name} ${way}.xlsx`);
-  writeFileSync(path, await ways[way](documents[0]!.layouts()));
+  writeFileSync(path, await ways[way](layoutReports(basis)(documents[0]!)));
   return path;
 }
 

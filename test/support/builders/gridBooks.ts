@@ -61,6 +61,6 @@ export function aBook(sheets: SheetModel[], over: Partial<BookModel> = {}): Book
   return {
     sheets, activeSheetId: sheets[0]?.id ?? "", names: [], settings: new Map(),
     properties: { title: "", subject: "", author: "", comments: "" }, calculationMode: "Automatic", date1904: false,
-    isStructureProtected: false, lostParts: [], ...over,
+    isStructureProtected: false, addInParts: [], lostParts: [], ...over,
   };
 }

@@ -9,6 +9,7 @@ import type { CellValue } from "../../../src/workbook/cellValue";
 import type { PrintedSheet } from "../../../src/workbook/printedSheet";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
 import { buildProjectReports } from "../../../src/workflows/buildProjectReports";
+import { layoutReports } from "../../../src/workflows/layoutReports";
 import { verifyCode, verifyReport } from "../../../src/workflows/verify/verifyReport";
 import { SEALED_ON, countingIds, hostOf, sealedWorkbook, step } from "../../support/builders/sealedWorkbook";
 import { describeOoxmlErrors, validateOoxml } from "../../support/ooxmlValidator";
@@ -22,8 +23,8 @@ beforeAll(async () => {
 });
 
 async function report(asOf = SEALED_ON, language: Language = "th"): Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly PrintedSheet[]; readonly code: string }> {
-  const { documents } = await buildProjectReports(hostOf(book), { asOf, language, projectCodes: [], singleFile: null });
-  const bytes = await renderLayouts(documents[0]!.layouts(), { time: null });
+  const { documents, basis } = await buildProjectReports(hostOf(book), { asOf, language, projectCodes: [], singleFile: null });
+  const bytes = await renderLayouts(layoutReports(basis)(documents[0]!), { time: null });
   const sheets = printedSheetsIn(bytes, "report.xlsx");
   const [verdict] = await verifyReport(hostOf(book), sheets);
   return { bytes, sheets, code: verdict!.code! };

@@ -12,6 +12,8 @@ export const roleWords = vocabulary<Role>({
   SED: ["ผู้ประสานงาน สยป.", "สยป."],
 });
 
+export const ROLES: readonly Role[] = roleWords.ids;
+
 /** Why a report goes back. A short list, so that reasons can be counted; what exactly is wrong stands beside it in words. */
 export type ReturnCause = "INCOMPLETE" | "FIGURES" | "NARRATIVE" | "STATUS" | "EVIDENCE" | "PERIOD" | "OTHER";
 

@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { LayoutPicture } from "../../../workbook/reportLayout";
 
 /** What drawings are measured in: 12,700 a point. */
-const EMU_A_POINT = 12_700;
+export const emuOfPoints = (points: number): number => Math.round(points * 12_700);
 const PIXELS_A_POINT = 96 / 72;
 
 /** A cell's corner and the way from it, as exceljs keeps them; its types know only fractions of a cell. */
@@ -13,7 +13,7 @@ type Corner = Parameters<Worksheet["addImage"]>[1] extends infer Range ? Extract
 export function addPicture(workbook: Workbook, sheet: Worksheet, { row, column, offset, width, height, png }: LayoutPicture): void {
   const imageId = workbook.addImage({ extension: "png", buffer: Buffer.from(png) as unknown as ArrayBuffer as never });
   const corner = {
-    nativeCol: column - 1, nativeColOff: Math.round(offset.x * EMU_A_POINT), nativeRow: row - 1, nativeRowOff: Math.round(offset.y * EMU_A_POINT),
+    nativeCol: column - 1, nativeColOff: emuOfPoints(offset.x), nativeRow: row - 1, nativeRowOff: emuOfPoints(offset.y),
   };
   sheet.addImage(imageId, { tl: corner as unknown as Corner, ext: { width: width * PIXELS_A_POINT, height: height * PIXELS_A_POINT } });
 }

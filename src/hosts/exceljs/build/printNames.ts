@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../workbook/cellRef";
-import type { PageSetup } from "../../../workbook/reportLayout";
+import type { PageSetup, ReportLayout } from "../../../workbook/reportLayout";
 import type { DefinedName } from "../package/finish/finishStep";
+import { lastUsedColumn } from "./usedColumns";
 
 /** What is printed, from cell A1. `rows` null = however many there are, so that rows added later print too. */
 export interface PrintedArea {
@@ -15,6 +16,13 @@ export function printNames(sheet: number, sheetName: string, { titleRows }: Page
     ...(titleRows === null ? [] : [{ name: "_xlnm.Print_Titles", refersTo: `${on}$${titleRows.first}:$${titleRows.last}`, sheet }]),
     ...(area === null ? [] : [{ name: "_xlnm.Print_Area", refersTo: `${on}${rangeOf(area)}`, sheet }]),
   ];
+}
+
+/** The names of pages: of each what it repeats, and all of it as printed, every row and every column that has a width or a cell. */
+export function printNamesOfPages(layouts: readonly ReportLayout[]): DefinedName[] {
+  return layouts.flatMap(({ sheetName, page, rows, columnWidths }, index) =>
+    printNames(index, sheetName, page, { rows: Math.max(1, rows.length), columns: lastUsedColumn(rows, Math.max(1, columnWidths.length)) }),
+  );
 }
 
 function rangeOf({ rows, columns }: PrintedArea): string {

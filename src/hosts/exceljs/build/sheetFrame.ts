@@ -27,7 +27,7 @@ export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
 }
 
 /** Excel's greatest row height in points is 409.5; our layouts stop at 409. */
-const tallestRow = 409;
+export const tallestRow = 409;
 
 export function setHeight(sheet: Worksheet, row: number, height: number): void {
   sheet.getRow(row).height = Math.min(height, tallestRow);

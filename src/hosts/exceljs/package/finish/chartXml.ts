@@ -1,10 +1,9 @@
 import { columnLetters } from "../../../../workbook/cellRef";
 import type { ChartSeries, LayoutBlock, LayoutChart } from "../../../../workbook/reportLayout";
-import { encodeCellText } from "../xml/cellText";
-import { escapeXml } from "../xml/xmlText";
+import { encodeCellText } from "../../../../ooxml/xml/cellText";
+import { declaration } from "../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import type { ChartFacts } from "./finishStep";
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /**
  * A chart's part. It holds what its cells say besides their addresses, so that viewers that do not calculate show it; every text names its font for

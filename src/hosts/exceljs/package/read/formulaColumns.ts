@@ -1,4 +1,4 @@
-import type { RawCell } from "./scanSheet";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
 import { type TablePart, firstDataRow, lastDataRow } from "./readTablePart";
 
 /** Cells that are named of one column: a column of values in a table without formulas must cost nothing. */

@@ -1,6 +1,7 @@
 import type { AddInReference } from "../../../../../workbook/workbookBlueprint";
-import { officeRelationships, packageRelationships } from "../../opc/namespaces";
-import { escapeXml } from "../../xml/xmlText";
+import { officeRelationships, packageRelationships } from "../../../../../ooxml/opc/namespaces";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 
@@ -20,8 +21,6 @@ export const addInPane: FinishStep = {
 
 const taskPanesPart = "xl/webextensions/taskpanes.xml";
 const webExtensionPart = "xl/webextensions/webextension1.xml";
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const contentTypes =
   `<Override PartName="/${taskPanesPart}" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/>` +

@@ -1,12 +1,12 @@
-import { contentTypesPart } from "../../opc/contentTypes";
-import { readRelationships, relationshipsPart } from "../../opc/relationships";
-import { escapeXml } from "../../xml/xmlText";
+import { contentTypesPart } from "../../../../../ooxml/opc/contentTypes";
+import { readRelationships, relationshipsPart } from "../../../../../ooxml/opc/relationships";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { ZipPackage } from "../../zip";
 import { chartXml } from "../chartXml";
 import { editPart, sheetPart } from "../finishStep";
 import type { ChartFacts, FinishStep } from "../finishStep";
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export const charts: FinishStep = {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../xml/xmlText";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart } from "../finishStep";
 import type { DefinedName, FinishStep } from "../finishStep";
 
@@ -7,10 +7,15 @@ export const definedNames: FinishStep = {
   why: "exceljs drops names that refer to a table column or a formula, and writes print areas with relative rows.",
   apply: (workbook, { names }) => {
     if (names.length === 0) return;
-    const written = `<definedNames>${[...names].sort(byName).map(definedName).join("")}</definedNames>`;
+    const written = definedNamesXml(names);
     editPart(workbook, "xl/workbook.xml", (text) => text.replace(/<definedNames>.*?<\/definedNames>|<definedNames\/>/s, "").replace("</sheets>", () => `</sheets>${written}`));
   },
 };
+
+/** The list of names in `xl/workbook.xml`. */
+export function definedNamesXml(names: readonly DefinedName[]): string {
+  return `<definedNames>${[...names].sort(byName).map(definedName).join("")}</definedNames>`;
+}
 
 /** Excel lists names in alphabetical order, a sheet's own names by sheet. */
 function byName(a: DefinedName, b: DefinedName): number {

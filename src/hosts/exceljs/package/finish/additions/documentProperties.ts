@@ -1,11 +1,10 @@
-import { encodeCellText } from "../../xml/cellText";
-import { escapeXml } from "../../xml/xmlText";
+import { encodeCellText } from "../../../../../ooxml/xml/cellText";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { DocumentProperties, FinishStep } from "../finishStep";
 
 /** What wrote the file, for its properties. */
 const application = "Kaona";
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export const documentProperties: FinishStep = {
   name: "documentProperties",
@@ -18,7 +17,8 @@ export const documentProperties: FinishStep = {
 
 const propertyText = (text: string): string => escapeXml(encodeCellText(text));
 
-function coreProperties({ title, subject, created }: DocumentProperties): string {
+/** The text of `docProps/core.xml`. */
+export function coreProperties({ title, subject, created }: DocumentProperties): string {
   const date = (tag: string): string => (created === null ? "" : `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${created}</dcterms:${tag}>`);
   return (
     `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
@@ -29,7 +29,8 @@ function coreProperties({ title, subject, created }: DocumentProperties): string
   );
 }
 
-function applicationProperties(sheetNames: readonly string[]): string {
+/** The text of `docProps/app.xml`. */
+export function applicationProperties(sheetNames: readonly string[]): string {
   const titles = sheetNames.map((name) => `<vt:lpstr>${propertyText(name)}</vt:lpstr>`).join("");
   return (
     `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"` +
