@@ -1,6 +1,7 @@
 import { checkCase } from "./cases/checkCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
+import { readCase } from "./cases/readCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
 
@@ -8,6 +9,7 @@ import type { Row } from "./table";
 export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: importCase,
   check: checkCase,
+  read: readCase,
   report: reportCase,
   excel: excelCase,
 };
