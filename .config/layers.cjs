@@ -15,20 +15,21 @@ const layers = {
   "domain": { folders: [], packages: ["@noble/hashes"] },
   "workbook": { folders: [], packages: [] },
   "addin": { folders: [], packages: [] },
+  "ooxml": { folders: ["workbook"], packages: ["saxes", "fflate"] }, // runs in a browser too
   "messages": { folders: ["domain", "addin"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
   "schema": { folders: ["domain", "workbook", "addin"], packages: [] },
   "report": { folders: ["domain", "schema", "workbook", "messages"], packages: ["uqr"] },
   "workflows": {
-    folders: ["domain", "messages", "printedForm", "schema", "report", "workbook"],
+    folders: ["domain", "messages", "printedForm", "schema", "report", "workbook", "ooxml"],
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand
   },
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
-  "hosts/exceljs": { folders: ["workbook", "schema"], packages: ["exceljs", "saxes"], node: true },
+  "hosts/exceljs": { folders: ["workbook", "schema", "ooxml"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
     folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: ["react", "react-dom", "@fluentui/"],
-    entry: { file: "index.tsx", folders: ["hosts/office", "commands"] }, // one page for pane and ribbon: a shared runtime
+    entry: { file: "index.tsx", folders: ["hosts/office", "commands", "ooxml"] }, // one page for pane and ribbon: a shared runtime
   },
   "commands": {
     folders: ["domain", "addin", "messages", "workflows", "workbook"],

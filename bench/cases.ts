@@ -1,6 +1,8 @@
 import { checkCase } from "./cases/checkCase";
+import { consolidateCase } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
+import { paneCase } from "./cases/paneCase";
 import { readCase } from "./cases/readCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
@@ -11,5 +13,7 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   check: checkCase,
   read: readCase,
   report: reportCase,
+  consolidate: consolidateCase,
   excel: excelCase,
+  pane: paneCase,
 };

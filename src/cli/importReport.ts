@@ -12,6 +12,10 @@ export function importReport(session: Session, book: string, outcome: ImportOutc
   const texts = cliTexts(session.language);
   const lines = [texts.importSummary(outcome.counts, book)];
   for (const change of outcome.changes) lines.push(...changeLines(session, change));
+  if (outcome.sealed.length > 0) lines.push("", texts.leftSealed(outcome.sealed.length));
+  for (const { projectCode, fiscalYearBE, roundNo, fields } of outcome.sealed) {
+    lines.push(`  ${projectCode ?? "–"} / ${fiscalYearBE ?? "–"}`, ...fieldLines(session, `${texts.roundName(roundNo)} `, fields));
+  }
   if (outcome.issues.length > 0) lines.push("", texts.irregularities(outcome.issues.length));
   for (const issue of outcome.issues) {
     lines.push(`  ${issue.severity} ${issue.ruleId}  ${texts.lineOf(issue.file, issue.line)}: ${issueMessage(issue, session.language)}`);
@@ -25,14 +29,19 @@ export function importReport(session: Session, book: string, outcome: ImportOutc
 function changeLines(session: Session, change: ProjectChange): readonly string[] {
   const title = `  ${change.kind === "added" ? "+" : change.kind === "updated" ? "~" : "="} ${change.projectCode ?? "–"} / ${change.fiscalYearBE ?? "–"}`;
   if (change.kind !== "updated") return [title];
-  return [title, ...change.records.flatMap((record) => recordLines(session, record))];
+  return [title, ...change.records.filter(({ isSealed }) => !isSealed).flatMap((record) => recordLines(session, record))];
 }
 
-function recordLines({ language }: Session, record: RecordChange): readonly string[] {
-  const texts = cliTexts(language);
+function recordLines(session: Session, record: RecordChange): readonly string[] {
+  const texts = cliTexts(session.language);
   if (record.entity === "round" && record.isNew) return [`      ${texts.newRound(record.roundNo)}`];
   const place = record.entity === "round" ? `${texts.roundName(record.roundNo)} ` : record.entity === "strategyLink" ? `${texts.strategyLink} ` : "";
-  return record.fields.map(({ field, before, after }) =>
+  return fieldLines(session, place, record.fields);
+}
+
+function fieldLines({ language }: Session, place: string, fields: RecordChange["fields"]): readonly string[] {
+  const texts = cliTexts(language);
+  return fields.map(({ field, before, after }) =>
     `      ${texts.fieldChange(`${place}${fieldName(field, language)}`, formatFieldValue(field, before, language), formatFieldValue(field, after, language))}`,
   );
 }

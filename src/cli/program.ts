@@ -5,7 +5,9 @@ import { importCommand } from "./commands/importCommand";
 import { newCommand } from "./commands/newCommand";
 import { REPORT_KINDS, reportCommand } from "./commands/reportCommand";
 import { statusCommand } from "./commands/statusCommand";
+import { type UpgradeChoices, upgradeCommand } from "./commands/upgradeCommand";
 import { CliError } from "./cliError";
+import { addConsolidationVerbs } from "./consolidationVerbs";
 import type { ExitCode } from "./exitCode";
 import type { Session } from "./session";
 import { version } from "./version";
@@ -27,9 +29,9 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
       program.outputHelp();
     });
 
-  const described = (name: string, description: string): Command => {
-    const command = quiet(new Command(name), session).description(description);
-    program.addCommand(command);
+  const described = (name: string, description: string, below: Command = program): Command => {
+    const command = quiet(new Command(name), session).description(description).helpCommand(false);
+    below.addCommand(command);
     return command;
   };
   const verb = (name: keyof typeof verbs): Command => described(name, verbs[name]);
@@ -49,6 +51,7 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .addArgument(new Argument("<forms...>", args.forms))
     .requiredOption("--into <book>", options.into)
     .option("--out <other>", options.out)
+    .option("--skip-sealed", options.skipSealed)
     .option("--dry-run", options.dryRun)
     .addOption(json)
     .addOption(force)
@@ -79,7 +82,13 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .addOption(force)
     .action(async (book: string, choices) => finish(await reportCommand(session, book, choices)));
 
+  verb("upgrade")
+    .addArgument(new Argument("<book>", args.book))
+    .option("--dry-run", options.dryRun)
+    .action(async (book: string, choices: UpgradeChoices) => finish(await upgradeCommand(session, book, choices)));
+
   addWorkflowVerbs(session, described, finish);
+  addConsolidationVerbs(session, described, finish);
   return program;
 }
 

@@ -4,11 +4,12 @@ import { isPeriodMonth } from "../domain/model/calendar/periodMonth";
 import { isCalendarDay } from "../domain/model/calendar/calendarDay";
 import { formatBaht, formatDay, formatMonth, formatNumber, formatPercent, quoted } from "./formatting";
 import type { Language } from "./language";
-import { type StatusValues, statusName } from "./statusNames";
+import { type StatusValues, statusName, statusValues } from "./statusNames";
 
 /** Amounts, which are satang in data. */
-const MONEY: ReadonlySet<string> = new Set([
+export const MONEY_FIELDS: ReadonlySet<string> = new Set([
   "budgetReceived", "budgetAfterTransfer", "allotment", "committed", "carriedOver", "budgetUsedReported", "disbursedThisRound", "committedToDate",
+  "plannedDisbursement",
 ]);
 
 const PERCENT: ReadonlySet<string> = new Set(["progressPct", "plannedPct"]);
@@ -34,15 +35,20 @@ export function formatFieldValue(field: string, value: unknown, language: Langua
   if (typeof value === "number") return formatNumberOf(field, value, language);
   if (typeof value !== "string") return quoted(JSON.stringify(value));
   const list = LISTS[field];
-  if (list !== undefined) return statusName(list, value as StatusValues[typeof list], language);
+  if (list !== undefined && isAmong(statusValues(list), value)) return statusName(list, value, language);
   const word = THAI_WORDS[field];
-  if (word !== undefined) return word.thai(value);
+  if (word !== undefined && isAmong(word.ids, value)) return word.thai(value);
   if (isCalendarDay(value)) return formatDay(value, language);
   return isPeriodMonth(value) ? formatMonth(value, language) : quoted(value);
 }
 
+/** A word that is on no list stands for itself: an import proposes "ครั้งที่ 2" for a status that was printed in another row. */
+function isAmong<Value extends string>(values: readonly Value[], value: string): value is Value {
+  return (values as readonly string[]).includes(value);
+}
+
 function formatNumberOf(field: string, value: number, language: Language): string {
-  if (MONEY.has(field)) return formatBaht(value, language);
+  if (MONEY_FIELDS.has(field)) return formatBaht(value, language);
   if (PERCENT.has(field)) return formatPercent(value);
   return ORDINAL.has(field) ? String(value) : formatNumber(value, 4);
 }

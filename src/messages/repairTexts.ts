@@ -7,7 +7,10 @@ export type RepairFacts =
   | { readonly kind: "addTable"; readonly sheet: string; readonly table: string }
   | { readonly kind: "addColumn" | "restoreFormula" | "restoreValidation" | "restoreConditionalFormat"; readonly sheet: string; readonly table: string; readonly column: string }
   | { readonly kind: "addName" | "setMeta"; readonly name: string }
-  | { readonly kind: "upgradeSchema"; readonly from: number; readonly to: number };
+  | { readonly kind: "upgradeSchema"; readonly from: number; readonly to: number }
+  /** `cells` = how many of the column change. */
+  | { readonly kind: "replaceWord"; readonly sheet: string; readonly column: string; readonly before: string; readonly after: string; readonly cells: number }
+  | { readonly kind: "fillBlank"; readonly sheet: string; readonly column: string; readonly after: string; readonly cells: number };
 
 /**
  * What a step of a repair will do, in words, before it is done.
@@ -38,6 +41,10 @@ function inThai(facts: RepairFacts): string {
       return `ซ่อนแผ่นงาน ${quoted(facts.sheet)} ซึ่งระบบใช้เอง`;
     case "upgradeSchema":
       return `ปรับรูปแบบสมุดงานจากรุ่น ${facts.from} เป็นรุ่น ${facts.to}`;
+    case "replaceWord":
+      return `เปลี่ยน ${quoted(facts.before)} เป็น ${quoted(facts.after)} ในคอลัมน์ ${quoted(facts.column)} ของแผ่นงาน ${quoted(facts.sheet)} จำนวน ${facts.cells} เซลล์`;
+    case "fillBlank":
+      return `ใส่ ${quoted(facts.after)} ในเซลล์ว่างของคอลัมน์ ${quoted(facts.column)} ในแผ่นงาน ${quoted(facts.sheet)} จำนวน ${facts.cells} เซลล์`;
     case "setMeta":
       return `บันทึกข้อมูลระบุสมุดงาน ${quoted(facts.name)} ใหม่`;
   }
@@ -63,6 +70,10 @@ function inEnglish(facts: RepairFacts): string {
       return `Hide the sheet ${quoted(facts.sheet)}, which is for the program alone.`;
     case "upgradeSchema":
       return `Bring the workbook from version ${facts.from} of its format to version ${facts.to}.`;
+    case "replaceWord":
+      return `Change ${quoted(facts.before)} to ${quoted(facts.after)} in the column ${quoted(facts.column)} of the sheet ${quoted(facts.sheet)} (cells: ${facts.cells}).`;
+    case "fillBlank":
+      return `Put ${quoted(facts.after)} into blank cells of the column ${quoted(facts.column)} of the sheet ${quoted(facts.sheet)} (cells: ${facts.cells}).`;
     case "setMeta":
       return `Write what the workbook is known by (${quoted(facts.name)}) anew.`;
   }

@@ -2,6 +2,7 @@ import type { PlacedTable, SheetSpec } from "./spec/sheetSpec";
 import type { RecordTable, RecordTableName, SchemaTable, TableName } from "./spec/tableSpec";
 import { agenciesTable } from "./sheets/agenciesTable";
 import { baselineTable } from "./sheets/baselineTable";
+import { conflictsTable, sourcesTable } from "./sheets/consolidationTables";
 import { indicatorsTable, quarterEvaluationsTable } from "./sheets/indicatorTables";
 import { metaTable, settingsTable } from "./sheets/keyValueTables";
 import { listsTable } from "./sheets/listsTable";
@@ -34,6 +35,9 @@ export const RECORD_TABLES: readonly RecordTable[] = [
 ];
 
 export const ALL_TABLES: readonly SchemaTable[] = [...RECORD_TABLES, settingsTable, listsTable, metaTable];
+
+/** Tables that a consolidated workbook has besides. */
+export const CONSOLIDATION_TABLES: readonly SchemaTable[] = [sourcesTable, conflictsTable];
 
 /** Sheets with tables, in the order of the tabs after the start sheet. */
 export const TABLE_SHEETS: readonly SheetSpec[] = [
@@ -144,7 +148,21 @@ export const TABLE_SHEETS: readonly SheetSpec[] = [
   }),
 ];
 
-const tablesByName = new Map(ALL_TABLES.map((table) => [table.name, table]));
+/** Sheets that a consolidated workbook has besides, behind the start sheet. */
+export const CONSOLIDATION_SHEETS: readonly SheetSpec[] = [
+  log("ข้อขัดแย้ง", "visible", null, {
+    table: "Conflicts",
+    title: "ข้อขัดแย้งที่พบเมื่อรวมสมุดงาน",
+    help: { th: "ทุกจุดที่แฟ้มไม่ตรงกันหรือน่าสงสัย พร้อมหลักเกณฑ์ที่ใช้ แก้ที่แฟ้มต้นทางแล้วรวมใหม่", en: "Everything the files did not agree on. Put it right in the files and consolidate again." },
+  }),
+  log("แหล่งข้อมูล", "visible", "savedAt", {
+    table: "Sources",
+    title: "แฟ้มที่นำมารวม",
+    help: { th: "แฟ้มต้นทางและลายนิ้วมือของแต่ละแฟ้ม", en: "The files that were brought together, and their hashes." },
+  }),
+];
+
+const tablesByName = new Map([...ALL_TABLES, ...CONSOLIDATION_TABLES].map((table) => [table.name, table]));
 
 /** A table by its name. */
 export function tableNamed(name: TableName): SchemaTable {
@@ -162,7 +180,7 @@ export function recordTableNamed(name: RecordTableName): RecordTable {
 
 /** The tab on which a new workbook has a table. */
 export function sheetOf(name: TableName): string {
-  const sheet = TABLE_SHEETS.find(({ tables }) => tables.some(({ table }) => table === name));
+  const sheet = [...TABLE_SHEETS, ...CONSOLIDATION_SHEETS].find(({ tables }) => tables.some(({ table }) => table === name));
   if (sheet === undefined) throw new RangeError(`No sheet for table ${name}`);
   return sheet.name;
 }

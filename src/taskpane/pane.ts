@@ -32,7 +32,10 @@ export function createPane(services: PaneServices): Pane {
       });
     },
     onProgress: (progress) => {
-      store.update((state) => (state.workbook.kind === "opening" ? { ...state, workbook: { kind: "opening", progress } } : state));
+      store.update((state) => (state.workbook.kind === "opening" ? { ...state, workbook: { ...state.workbook, progress } } : state));
+    },
+    onFirstFindings: (first) => {
+      store.update((state) => (state.workbook.kind === "opening" ? { ...state, workbook: { ...state.workbook, first } } : state));
     },
     fail: (error) => {
       store.update((state) => afterRefusal(state, error));

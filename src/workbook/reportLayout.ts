@@ -17,6 +17,19 @@ export interface ReportLayout {
   readonly pictures?: readonly LayoutPicture[];
   /** Charts over cells of the page; absent = none. */
   readonly charts?: readonly LayoutChart[];
+  /** Bars in cells with numbers; absent = none. */
+  readonly dataBars?: readonly LayoutDataBar[];
+  /** Rows and columns that stay when a screen is scrolled; absent = none. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+}
+
+/** Bars as long as the numbers of the cells, from none at `min` to the whole cell at `max`. */
+export interface LayoutDataBar {
+  readonly block: LayoutBlock;
+  readonly min: number;
+  readonly max: number;
+  /** `RRGGBB`. */
+  readonly color: string;
 }
 
 /** A picture that hangs on a cell and is not stretched with it. */
@@ -40,6 +53,8 @@ export interface LayoutChart {
   readonly kind: "line" | "column";
   /** "" = none. */
   readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
   /** The cell in whose corner its own upper left corner is; from 1. */
   readonly at: { readonly row: number; readonly column: number };
   /** Points. */
@@ -90,6 +105,8 @@ export interface LayoutRow {
   readonly cells: readonly LayoutCell[];
   /** A new page begins with this row. */
   readonly pageBreakBefore?: boolean;
+  /** How many groups of rows it belongs to, which a reader can fold; absent = none. The row that a group is about stands above it. */
+  readonly outline?: number;
 }
 
 export interface LayoutCell {

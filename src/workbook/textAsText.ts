@@ -25,6 +25,6 @@ const month =
   "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม)";
 
 /** A month with a day, a year or both, in either order. */
-const dateLike = new RegExp(`^\\s*(?:\\p{Nd}{1,4}[\\s./-]*${month}|${month}[\\s./-]*\\p{Nd}{1,4})[\\s.,/-]*(?:\\p{Nd}{1,4})?\\s*$`, "iu");
+const dateLike = new RegExp(`^\\s*(?:\\p{Nd}{1,4}[\\s.,/-]*${month}|${month}[\\s.,/-]*\\p{Nd}{1,4})[\\s.,/-]*(?:\\p{Nd}{1,4})?\\s*$`, "iu");
 
 const wordLike = /^\s*(true|false|#\S+[!?/]\S*)\s*$/i;

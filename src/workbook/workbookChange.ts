@@ -11,11 +11,13 @@ export interface WorkbookChange {
 }
 
 export type TableChange =
-  /** Rows whose cells changed where they stand, each whole. */
-  | { readonly kind: "cells"; readonly table: string; readonly rows: readonly ChangedRow[] }
+  /** Rows whose cells changed where they stand, each whole; and the cells typed over formulas, all of the table's, where those are others now. */
+  | { readonly kind: "cells"; readonly table: string; readonly rows: readonly ChangedRow[]; readonly typedOver?: TypedOver }
   /** Rows came, went or moved, or the header changed: the table as it is now. */
   | { readonly kind: "table"; readonly table: TableSnapshot }
   | { readonly kind: "gone"; readonly table: string };
+
+type TypedOver = NonNullable<TableSnapshot["typedOver"]>;
 
 export interface ChangedRow {
   /** From 0 below the header. */
@@ -41,7 +43,7 @@ export function applyChanges(snapshot: WorkbookSnapshot, change: WorkbookChange)
       if (table === undefined) throw new RangeError(`no table ${each.table} to change`);
       const rows = [...table.rows];
       for (const { row, cells } of each.rows) rows[row] = cells;
-      tables.set(keyOf(table.name), { ...table, rows });
+      tables.set(keyOf(table.name), withTypedOver({ ...table, rows }, each.typedOver ?? table.typedOver ?? []));
     }
   }
   return { ...snapshot, tables: [...tables.values()], namedCells: { ...snapshot.namedCells, ...change.namedCells } };
@@ -66,7 +68,18 @@ export function changesBetween(before: WorkbookSnapshot, after: WorkbookSnapshot
 export function tableChange(before: TableSnapshot | undefined, after: TableSnapshot): TableChange | null {
   if (before === undefined || !isSameFrame(before, after)) return { kind: "table", table: after };
   const rows = after.rows.flatMap((cells, row): ChangedRow[] => (isSameRow(before.rows[row] ?? [], cells) ? [] : [{ row, cells }]));
-  return rows.length === 0 ? null : { kind: "cells", table: after.name, rows };
+  const typedOver = after.typedOver ?? [];
+  const isTypedOverAnew = !isSameList(before.typedOver ?? [], typedOver);
+  return rows.length === 0 && !isTypedOverAnew ? null : { kind: "cells", table: after.name, rows, ...(isTypedOverAnew && { typedOver }) };
+}
+
+/** The table with these cells typed over formulas. */
+export function withTypedOver({ typedOver: _before, ...table }: TableSnapshot, typedOver: TypedOver): TableSnapshot {
+  return typedOver.length === 0 ? table : { ...table, typedOver };
+}
+
+function isSameList(a: TypedOver, b: TypedOver): boolean {
+  return a.length === b.length && a.every(({ row, column }, index) => row === b[index]?.row && column === b[index]?.column);
 }
 
 function isSameFrame(a: TableSnapshot, b: TableSnapshot): boolean {

@@ -21,6 +21,8 @@ export type WorkbookProblem =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  /** A workbook of ours that was not made by consolidating, where one that was is wanted. */
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   /** An edit names a column that the table does not have; facts file, sheet, table, column. */
@@ -32,6 +34,8 @@ export type WorkbookProblem =
   | "CELL_CHANGED"
   /** A row that an edit means is no longer there; facts sheet, table. */
   | "ROW_GONE"
+  /** An import has reports otherwise than they were approved and sealed; facts file, count, rounds. */
+  | "ROUNDS_SEALED"
   /** Something new would have a name that is taken; facts kind ("sheet", "table" or "name"), taken. */
   | "NAME_TAKEN"
   /** Whoever waited has stopped it. */
@@ -41,6 +45,8 @@ export type WorkbookProblem =
   /** Another workbook is in front, and Excel does this only in the one in front. */
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  /** A cell is to be shown on a sheet that is hidden; facts sheet, cell. */
+  | "SHEET_HIDDEN"
   /** Excel takes no request or gives no answer of that size, however small its part. */
   | "EXCEL_OVERLOADED"
   /** Someone else wrote at the same moment. */

@@ -13,7 +13,7 @@ export interface WorkbookHost {
   /** How its user knows it: a file name. */
   readonly name: string;
   /** Its tables and named cells; `null` when there is no workbook yet. Tables that Kaona does not know may be left out. */
-  read(task?: Task): Promise<WorkbookSnapshot | null>;
+  read(task?: ReadingTask): Promise<WorkbookSnapshot | null>;
   /**
    * Makes the workbook from nothing, or all of it inside the open workbook, beside what its user has there. Refuses (NAME_TAKEN) before anything
    * is written when a sheet, table or name of the same name is there.
@@ -30,6 +30,15 @@ export interface WorkbookHost {
    * A workbook that was not read yet is read first. Ends when the function that it gives back is called.
    */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
+}
+
+/** How whoever waits for a workbook follows its reading. */
+export interface ReadingTask extends Task {
+  /**
+   * Told whenever more projects have come, where a workbook comes bit by bit: gives the workbook so far, in which the projects and the rounds, the logs and
+   * the monthly plans may end early and every other table is whole. Hosts that read in one go never tell.
+   */
+  readonly onPart?: (part: () => WorkbookSnapshot) => void;
 }
 
 /** What a host did with edits. */

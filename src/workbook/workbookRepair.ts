@@ -22,7 +22,6 @@ export type RepairStep =
   | { readonly kind: "restoreConditionalFormat"; readonly sheet: string; readonly table: string; readonly column: string; readonly format: ConditionalFormatBlueprint }
   | { readonly kind: "addName"; readonly name: NameBlueprint }
   | { readonly kind: "hideSheet"; readonly sheet: string; readonly visibility: "hidden" | "veryHidden" }
-  | { readonly kind: "upgradeSchema"; readonly from: number; readonly to: number }
   /** A key of `Meta`; `row` from 0 where it has one, null for a new row. */
   | { readonly kind: "setMeta"; readonly key: string; readonly value: CellContent; readonly row: number | null };
 

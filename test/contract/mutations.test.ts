@@ -3,15 +3,14 @@ import { dirname, join, resolve } from "node:path";
 import { createRequire } from "node:module";
 import { transformSync } from "@swc/core";
 import type * as HostModule from "../../src/hosts/office/officeWorkbookHost";
-import type { OfficeWorkbookHost } from "../../src/hosts/office/officeWorkbookHost";
 import type * as ReportModule from "../../src/hosts/office/officeReportHost";
-import type { WorkbookEdit } from "../../src/workbook/workbookEdit";
 import { createExcel } from "../../src/workbench/excel/emulatedExcel";
 import { aChartLayout } from "../support/builders/chartLayout";
 import { aPicture } from "../support/builders/pictures";
 import { officeClient } from "../support/office/officeClient";
 import { excelWith } from "./support/contractHosts";
-import { blueprintOf, columnIn, fewProjects } from "./support/workbooks";
+import { walk } from "./support/walk";
+import { blueprintOf, fewProjects } from "./support/workbooks";
 
 /** One fault put into the source of the Office host, as somebody might make it. */
 interface Mutation {
@@ -54,20 +53,6 @@ function loadMutated<Module>(entry: string, mutation: Mutation | null): Module {
 }
 
 const standard = blueprintOf(fewProjects());
-const setCell: WorkbookEdit = { kind: "setCell", table: "Projects", row: 1, column: "ชื่อโครงการ", content: "- ใหม่" };
-
-/** A short walk through the contract: reads, writes, appends, undoes. */
-async function walk(host: OfficeWorkbookHost): Promise<void> {
-  const before = await host.read();
-  expect(columnIn(before, "Projects", "รหัสโครงการ")).toHaveLength(4);
-  const { inverse } = await host.apply([setCell, { kind: "appendRows", table: "Rounds", rows: [{ รหัสโครงการ: "0812", ปีงบประมาณ: 2566 }] }]);
-  const after = await host.read();
-  expect(columnIn(after, "Projects", "ชื่อโครงการ")[1]).toBe("- ใหม่");
-  expect(columnIn(after, "Rounds", "รหัสโครงการ").at(-1)).toBe("0812");
-  await host.apply(inverse);
-  expect(columnIn(await host.read(), "Projects", "ชื่อโครงการ")).toEqual(columnIn(before, "Projects", "ชื่อโครงการ"));
-}
-
 async function walkWith(mutation: Mutation | null): Promise<void> {
   const { officeWorkbookHost } = loadMutated<typeof HostModule>("officeWorkbookHost.ts", mutation);
   const { run } = officeClient(await excelWith(standard));

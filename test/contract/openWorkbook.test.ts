@@ -111,6 +111,23 @@ it("selects a cell, and tells what is selected", async () => {
   expect(seen.at(-1)).toEqual({ sheet: "โครงการ", row: 5, column: 2 });
 });
 
+it("tells what is selected on a sheet that somebody comes back to", async () => {
+  const excel = await excelWith(standard);
+  const page = officePage(excel);
+  const seen: unknown[] = [];
+  page.client.connection.user.select("'โครงการ'!B5");
+  page.client.connection.user.select("'รายงานความก้าวหน้า'!C9");
+  const moment = () => new Promise((done) => setTimeout(done, 400));
+  const end = await page.host.watchSelection((cell) => seen.push(cell));
+  await moment();
+  page.client.connection.user.activate("โครงการ");
+  await moment();
+  await end();
+  page.client.connection.user.activate("รายงานความก้าวหน้า");
+  await moment();
+  expect(seen).toEqual([{ sheet: "รายงานความก้าวหน้า", row: 9, column: 3 }, { sheet: "โครงการ", row: 5, column: 2 }]);
+});
+
 describe("a damaged workbook is mended", () => {
   const choices = { today, newId: ids() };
   const damage = (page: OfficePage, act: (context: Excel.RequestContext) => void): Promise<void> =>

@@ -4,7 +4,8 @@ import type { WorkbookBlueprint } from "../../src/workbook/workbookBlueprint";
 import { checkEntries } from "../../src/workflows/checkEntries";
 import { describeWorkbook } from "../../src/schema/describe/describeWorkbook";
 import { newMeta } from "../../src/schema/meta";
-import { contractHosts } from "./support/contractHosts";
+import { applyChanges } from "../../src/workbook/workbookChange";
+import { contractHosts, officeContract } from "./support/contractHosts";
 import { blueprintOf, fewProjects, tableIn, today, withTable } from "./support/workbooks";
 
 const standard = blueprintOf(fewProjects());
@@ -29,6 +30,37 @@ describe.each(contractHosts)("$name", (contract) => {
     expect(typedOver).toEqual(rows.map((row) => ({ row, column: columns.indexOf(STATUS) })));
     await opened.close();
   });
+
+  it("typed over while the workbook is watched: found when it happens, followed when rows move, gone when the formula is back", async () => {
+    const opened = await contract.open(standard);
+    let known = (await opened.host.read())!;
+    const column = tableIn(known, "Projects").columns.indexOf(STATUS);
+    const end = await opened.host.watch({ changed: (change) => (known = applyChanges(known, change)), failed: (error) => { throw error; } });
+    const rowsTypedOver = () => (tableIn(known, "Projects").typedOver ?? []).map((cell) => [cell.row, cell.column]);
+    const becomes = async (rows: readonly number[]): Promise<void> => {
+      for (let waited = 0; JSON.stringify(rowsTypedOver()) !== JSON.stringify(rows.map((row) => [row, column])) && waited < 5_000; waited += 20) await new Promise((done) => setTimeout(done, 20));
+      expect(rowsTypedOver()).toEqual(rows.map((row) => [row, column]));
+    };
+    const other = opened.other();
+    await other.read();
+    const { inverse } = await other.apply([{ kind: "setCell", table: "Projects", row: 2, column: STATUS, content: "คำอื่น" }]);
+    await becomes([2]);
+    expect(tableIn(known, "Projects").rows[2]?.[column]).toBe("คำอื่น");
+    // Our own edit above moves the row; what we are told of it says so.
+    if (contract === officeContract) {
+      const done = await opened.host.apply([{ kind: "removeRows", table: "Projects", rows: [0] }]);
+      known = applyChanges(known, done.change()!);
+      await becomes([1]);
+      known = applyChanges(known, (await opened.host.apply(done.inverse)).change()!);
+      await becomes([2]);
+    }
+    await other.read();
+    await other.apply(inverse);
+    await becomes([]);
+    await end();
+    expect(tableIn(await opened.host.read(), "Projects").typedOver).toBeUndefined();
+    await opened.close();
+  }, 60_000);
 
   it("a workbook too large for formulas has values in all of them, and none is typed over", async () => {
     const portfolio = fewProjects();

@@ -1,19 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { syntheticPortfolio } from "../../bench/syntheticPortfolio";
-import { calendarDay } from "../../src/domain/model/calendar/calendarDay";
-import { rowId } from "../../src/domain/model/records/stored";
-import { workbookFileHost } from "../../src/hosts/exceljs/workbookFileHost";
-import { writeNewWorkbook } from "../../src/workflows/createWorkbook";
+import { writeLargeWorkbook } from "../../bench/largeWorkbook";
+import { expectSoon } from "../support/browser/expectSoon";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
 import { type RunningWorkbench, startWorkbench } from "../support/browser/startWorkbench";
 import { describeWith } from "../support/programs";
+import { temporaryFolder } from "../support/temporaryFolder";
 
 const tables = ["Projects", "Rounds", "Baseline", "DisbursementTargets"] as const;
 
 describeWith("Chromium", "the sample workbook and a large one in the grid", () => {
+  const folder = temporaryFolder();
   let workbench: RunningWorkbench;
   let browser: Browser;
   let desk: WorkbenchPage;
@@ -30,55 +27,37 @@ describeWith("Chromium", "the sample workbook and a large one in the grid", () =
     await workbench?.close();
   });
 
-  it("every sheet has its picture", async () => {
-    const names = await desk.page.locator("[data-u-comp=slide-tab-item]").allTextContents();
-    for (const [index, name] of names.entries()) {
-      await desk.goTo(name, "A1");
-      await desk.page.waitForTimeout(400);
-      await desk.picture(`sheet-${String(index + 1).padStart(2, "0")}`);
-    }
-    expect(names).toHaveLength(12);
-  });
-
   it("formulas that the grid calculates equal the domain's values, in every computed column", async () => {
     const domain = await desk.addIn().evaluate(readTables, tables);
     await desk.addIn().evaluate(writeFormulasAgain, tables);
     let grid = await desk.addIn().evaluate(readTables, tables);
-    expect(grid.filter(({ value }) => value === "#BUSY!").length).toBeGreaterThan(1_400);
-    for (let tries = 0; tries < 120 && grid.some(({ value }) => value === "#BUSY!"); tries += 1) {
-      await desk.page.waitForTimeout(500);
+    const busy = (): number => grid.filter(({ value }) => value === "#BUSY!").length;
+    expect(busy()).toBeGreaterThan(1_400);
+    await expectSoon(async () => {
       grid = await desk.addIn().evaluate(readTables, tables);
-    }
+      return busy();
+    }, 0, 120_000);
     const differences = domain.flatMap((cell, index) => (sameNumberOrText(cell.value, grid[index]?.value) ? [] : [{ ...cell, grid: grid[index]?.value }]));
     expect(differences).toEqual([]);
     expect(domain.length).toBeGreaterThan(2_000);
   });
 
-  it("500 projects open within 5 s, scroll, and take an edit", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "kaona-e2e-"));
+  it("500 projects open, scroll, and take an edit", async () => {
     const file = join(folder, "large.xlsx");
-    let number = 0;
-    const host = workbookFileHost(file, { time: "2023-06-20T09:00:00", overwrite: true, saveAs: null });
-    const day = calendarDay("2023-06-20");
-    const newId = () => rowId(`01H${String((number += 1)).padStart(23, "0")}`);
-    await writeNewWorkbook(host, syntheticPortfolio(500), { fiscalYearBE: 2566, agencyCode: null, asOf: day, today: day, newId });
-    const chooser = desk.page.waitForEvent("filechooser");
-    await desk.page.getByRole("button", { name: "เปิด…" }).click();
-    const start = Date.now();
-    await (await chooser).setFiles(file);
+    await writeLargeWorkbook(file);
+    await desk.open(file);
     await desk.page.locator("html[data-book='large.xlsx']").waitFor();
-    const opened = Date.now() - start;
-    await desk.page.locator("[data-u-comp=slide-tab-bar]").getByText("โครงการ", { exact: true }).click();
+    await desk.addIn().locator("#ready", { hasText: "Excel" }).waitFor();
+    await desk.goTo("โครงการ", "A4");
     await desk.page.mouse.move(600, 500);
-    const scrolled = Date.now();
     for (let turn = 0; turn < 20; turn += 1) await desk.page.mouse.wheel(0, 800);
-    await desk.page.waitForTimeout(200);
-    const scrolling = Date.now() - scrolled;
     await desk.picture("large");
-    await writeFile(join(__dirname, "../../out/e2e/measures.json"), JSON.stringify({ opened: desk.opened, openedLarge: opened, scrolling }));
-    await rm(folder, { recursive: true });
-    expect(opened).toBeLessThan(5_000);
-    expect(scrolling).toBeLessThan(5_000);
+    await desk.page.mouse.click(300, 500);
+    const name = (): Promise<string> => desk.page.locator("[data-u-comp=defined-name] input").inputValue();
+    await expectSoon(async () => Number((await name()).replace(/\D/g, "")) > 150, true);
+    const row = (await name()).replace(/\D/g, "");
+    await desk.type("โครงการ", `B${row}`, "ชื่อที่แก้");
+    await expectSoon(() => desk.values("โครงการ", `B${row}`), [["ชื่อที่แก้"]]);
   });
 
   it("nothing was wrong on the console, and nothing was asked of another server", () => {

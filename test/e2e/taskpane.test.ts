@@ -1,27 +1,35 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
+import { runCli } from "../../src/cli/runCli";
 import { ruleTitle } from "../../src/messages/findingMessage";
+import { dayFromSerial } from "../../src/schema/types/excelSerial";
+import { comparable } from "../contract/support/comparable";
+import { aTerminal } from "../support/aTerminal";
+import { expectSoon } from "../support/browser/expectSoon";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
+import { selectedAddress } from "../support/browser/selection";
 import { type RunningWorkbench, startWorkbench } from "../support/browser/startWorkbench";
 import { describeWith } from "../support/programs";
+import { readWithOpenpyxl } from "../support/readWithOpenpyxl";
+import { temporaryFolder } from "../support/temporaryFolder";
 
 const rounds = "รายงานความก้าวหน้า";
 
-describeWith("Chromium", "the pane in a browser, over the real Office.js", () => {
+describeWith(["Chromium", "openpyxl"], "the pane in a browser, over the real Office.js", () => {
   let workbench: RunningWorkbench;
   let browser: Browser;
   let desk: WorkbenchPage;
+  /** The report sheet that was made. */
+  let sheet = "";
+  const folder = temporaryFolder();
+  /** The day on the workbook's first sheet, which pane and command line both take. */
+  const asOfDay = async (): Promise<string> => dayFromSerial((await desk.values("เริ่มต้น", "C6"))[0]![0] as number, { date1904: false })!;
   const pane = (): Frame => desk.addIn();
   const show = async (view: string): Promise<void> => {
     const tab = pane().getByRole("navigation").getByRole("button", { name: view, exact: true });
     if (!(await tab.isVisible())) await pane().getByRole("button", { name: "More" }).click();
     await tab.last().click();
-  };
-
-  /** Goes to the cell above and one down: right after a change of sheets the grid may tell Excel of its first cell alone. */
-  const selectRow = async (sheet: string, row: number): Promise<void> => {
-    await desk.goTo(sheet, `B${row - 1}`);
-    await desk.page.waitForTimeout(500);
-    await desk.page.keyboard.press("ArrowDown");
   };
 
   beforeAll(async () => {
@@ -43,7 +51,7 @@ describeWith("Chromium", "the pane in a browser, over the real Office.js", () =>
 
   it("follows the selected row", async () => {
     await show("Project");
-    await selectRow("โครงการ", 5);
+    await desk.goTo("โครงการ", "B5");
     await pane().getByRole("heading", { name: "โครงการปรับปรุงทางเท้าถนนสายหลัก ระยะที่ 2" }).waitFor();
     expect(await pane().getByText("Computed status").isVisible()).toBe(true);
     await desk.picture("pane-project");
@@ -89,7 +97,7 @@ describeWith("Chromium", "the pane in a browser, over the real Office.js", () =>
   });
 
   it("keeps the reason for a warning", async () => {
-    await selectRow("โครงการ", 5);
+    await desk.goTo("โครงการ", "B5");
     await show("Project");
     const ask = pane().getByRole("button", { name: "Give a reason" });
     await ask.first().waitFor({ timeout: 10_000 }).finally(() => desk.picture("pane-before-reason"));
@@ -106,11 +114,23 @@ describeWith("Chromium", "the pane in a browser, over the real Office.js", () =>
     await pane().getByRole("button", { name: "Make the sheet" }).click();
     await pane().getByText("Made 1 report sheet").waitFor({ timeout: 30_000 });
     await show("Reports");
-    await pane().getByRole("button", { name: /^Open the sheet/ }).click();
-    await desk.page.waitForTimeout(500);
+    const open = pane().getByRole("button", { name: /^Open the sheet/ });
+    sheet = /Open the sheet (.*)/.exec(await open.innerText())![1]!;
+    await open.click();
+    await expectSoon(() => selectedAddress(pane()), expect.stringContaining(sheet));
     await desk.picture("pane-report");
-    const name = /Open the sheet (.*)/.exec(await pane().getByRole("button", { name: /^Open the sheet/ }).innerText())![1]!;
-    expect((await desk.values(name, "A1:H40")).flat().join(" ")).toContain("91000000-0002");
+    expect((await desk.values(sheet, "A1:H40")).flat().join(" ")).toContain("91000000-0002");
+  });
+
+  it("the sheet in the saved workbook is the one that the command line makes of it, cell by cell", async () => {
+    await writeFile(join(folder, "sample.xlsx"), await desk.saved());
+    const terminal = aTerminal({ cwd: folder });
+    const code = await runCli(["report", "sample.xlsx", "--out", "reports", "--project", "91000000-0002", "--as-of", await asOfDay(), "--lang", "en"], terminal);
+    expect([code, terminal.warned.filter((line) => !/\d+\/\d+$/.test(line))]).toEqual([0, []]);
+    const [book, report] = await Promise.all([join(folder, "sample.xlsx"), join(folder, "reports/91000000-0002-2569.xlsx")].map((file) => readWithOpenpyxl(file, { looks: true })));
+    const ours = comparable(book!.sheets.find(({ name }) => name === sheet)!);
+    expect(ours).toEqual(comparable(report!.sheets[0]!));
+    expect([Object.keys(ours["values"] as object).length > 60, (ours["merged"] as readonly string[]).length > 30, Object.keys(ours["heights"] as object).length > 30]).toEqual([true, true, true]);
   });
 
   it("waits for the cell that is being typed into, says so, and goes on", async () => {

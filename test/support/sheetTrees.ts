@@ -1,6 +1,6 @@
 import { openPackage } from "../../src/hosts/exceljs/package/zip";
-import { parseXml } from "../../src/hosts/exceljs/package/xml/xmlTree";
-import type { XmlElement } from "../../src/hosts/exceljs/package/xml/xmlTree";
+import { parseXml } from "../../src/ooxml/xml/xmlTree";
+import type { XmlElement } from "../../src/ooxml/xml/xmlTree";
 
 /** An element by what it says; where and how it was written makes no difference. */
 export interface Tree {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 describe("the pane's build", () => {
   it("takes Office.js from Microsoft, and everything else from beside the page", () => {
     const [office, ...own] = scriptsOf(page);
-    expect(office).toBe(OFFICE_JS);
+    expect([office, OFFICE_JS]).toEqual(Array(2).fill("https://appsforoffice.microsoft.com/lib/1/hosted/office.js"));
     expect(own.length).toBeGreaterThan(0);
     for (const script of own) expect(readdirSync(folder)).toContain(script);
     expect(page).not.toMatch(/https?:\/\/(?!appsforoffice\.microsoft\.com|ajax\.aspnetcdn\.com|\*)/);
@@ -43,6 +43,11 @@ describe("the pane's build", () => {
   it.each(["exceljs", "hosts/exceljs", "workbench", "test/support"])("holds nothing of %s", (part) => {
     expect(modules.filter((module) => module.replaceAll("\\", "/").includes(`/${part}/`))).toEqual([]);
     expect(modules.some((module) => module.includes("react-dom"))).toBe(true);
+  });
+
+  it("of the workbench would be seen to hold it", async () => {
+    const held = await builtAddIn(join(folder, "control"), { entry: "./src/workbench/page/grid/draw/pixels.ts" });
+    expect(held.filter((module) => module.replaceAll("\\", "/").includes("/workbench/"))).toHaveLength(1);
   });
 
   it("names every script by its content, so that a server may let it be kept for ever", () => {

@@ -5,7 +5,7 @@ describe("text that Excel would take for something else when its cell is edited"
     "=1+1", "+66", "-", "- ดำเนินการแล้วเสร็จ", "@ฝ่ายโยธา", "'คำพูด'", " =1", // formulas and the mark itself
     "0812", "6549", "1,234.50", "12.5%", "฿100", "(250)", "1e5", "๑๒๓", ".5", // numbers
     "1/2", "1-2-2566", "2566-10-01", "10:30", "50010600-0001", // dates, times, codes
-    "1 ม.ค. 68", "31 ธันวาคม 2566", "ม.ค. 68", "5-Jan", "Jan 5, 2023", "5 ม.ค.", "2566 ตุลาคม", // with a month's name
+    "1 ม.ค. 68", "31 ธันวาคม 2566", "ม.ค. 68", "5-Jan", "Jan 5, 2023", "Jan,5", "5 ม.ค.", "2566 ตุลาคม", // with a month's name
     "TRUE", "false", "#N/A", "#DIV/0!",
   ])("%s", (text) => {
     expect(wouldBeReinterpreted(text)).toBe(true);

@@ -1,5 +1,5 @@
-import { childOf, parseXml } from "../../../src/hosts/exceljs/package/xml/xmlTree";
-import type { XmlElement } from "../../../src/hosts/exceljs/package/xml/xmlTree";
+import { childOf, parseXml } from "../../../src/ooxml/xml/xmlTree";
+import type { XmlElement } from "../../../src/ooxml/xml/xmlTree";
 
 /** A manifest that is being checked. */
 export interface ParsedManifest {

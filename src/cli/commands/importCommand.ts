@@ -14,6 +14,7 @@ import { workbookAt } from "../workbookAt";
 export interface ImportChoices {
   readonly into: string;
   readonly out?: string;
+  readonly skipSealed?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly force?: boolean;
@@ -34,9 +35,10 @@ export async function importCommand(session: Session, forms: readonly string[], 
     newId: rowIdMaker(terminal.now),
     dryRun: choices.dryRun === true,
     writeUnchanged: choices.out !== undefined,
+    skipSealed: choices.skipSealed === true,
   });
   terminal.print(choices.json === true ? JSON.stringify(importJson(outcome, language), null, 2) : importReport(session, choices.out === undefined ? host.name : basename(choices.out), outcome));
-  if (choices.json !== true && choices.dryRun === true) terminal.print(cliTexts(language).importDryRun);
+  if (choices.json !== true && choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
   return EXIT.done;
 }
 

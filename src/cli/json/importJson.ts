@@ -4,7 +4,7 @@ import { issueMessage } from "../../messages/issueMessage";
 import { projectJson } from "./projectJson";
 
 /** The whole document of `import --json`. Source: cli.md "JSON". */
-export function importJson({ imported, issues, counts }: ImportOutcome, language: Language) {
+export function importJson({ imported, issues, counts, sealed }: ImportOutcome, language: Language) {
   return {
     projects: imported.map(({ project, strategyLinks, rounds }) => projectJson(project, strategyLinks, rounds)),
     issues: issues.map((issue) => ({
@@ -18,5 +18,6 @@ export function importJson({ imported, issues, counts }: ImportOutcome, language
       message: issueMessage(issue, language),
     })),
     changes: counts,
+    leftSealed: sealed.map(({ projectCode, fiscalYearBE, roundNo, fields }) => ({ projectCode, fiscalYearBE, roundNo, fields: fields.map(({ field }) => field) })),
   };
 }

@@ -2,14 +2,17 @@ import { inOneGo } from "../model/inOneGo";
 import type { Portfolio } from "../model/records/portfolio";
 import type { Project } from "../model/records/project";
 import type { ProjectDossier } from "../model/records/projectDossier";
+import type { ProjectKey } from "../model/records/projectKey";
 import { assessProject } from "../status/assessProject";
 import type { ProjectStatus } from "../status/projectStatus";
 import { ALL_RULES } from "./allRules";
 import { checkShared } from "./checkShared";
+import type { RoundHistory } from "../workflow/roundHistory";
 import { type CheckContext, type CheckDays, checkContextOf } from "./context/checkContext";
 import { projectChecker } from "./checkPortfolio";
 import type { Finding } from "./finding";
 import { sortByRound, sortByRule } from "./findingOrder";
+import type { Rule } from "./rule";
 
 /** A project that has been assessed and checked. */
 export interface CheckedDossier {
@@ -38,14 +41,19 @@ const PROJECTS_PER_STEP = 100;
  * A project whose records are the very ones of `previous` keeps its status and findings, unless something that all projects look at has changed. The
  * findings are those of `checkPortfolio`, in its order.
  */
-export function* checkingSteps(portfolio: Portfolio, days: CheckDays, previous: CheckedPortfolio | null): Generator<number, CheckedPortfolio> {
+export function* checkingSteps(
+  portfolio: Portfolio,
+  days: CheckDays,
+  previous: CheckedPortfolio | null,
+  rules: readonly Rule[] = ALL_RULES,
+): Generator<number, CheckedPortfolio> {
   const context = checkContextOf(portfolio, days);
   const known = previous !== null && isSameGround(previous.context, context) ? new Map(previous.projects.map((each) => [each.dossier.project, each])) : null;
-  const check = projectChecker(context);
-  const shared = checkShared(context, ALL_RULES);
+  const check = projectChecker(context, rules);
+  const shared = checkShared(context, rules);
   const projects: CheckedDossier[] = [];
   for (const dossier of context.dossiers) {
-    const before = reusable(known, dossier);
+    const before = reusable(known, dossier, (key) => isSameHistory(previous?.context.log.ofProject.get(key), context.log.ofProject.get(key)));
     const status = before?.status ?? assessProject(dossier, context.status, context.asOf);
     const own = before?.own ?? check(dossier, status);
     const onRow = shared.byProject.get(dossier.project);
@@ -63,14 +71,19 @@ export function checkedPortfolio(portfolio: Portfolio, days: CheckDays, previous
 }
 
 /** What was known about a project whose records are all the very same. */
-function reusable(known: ReadonlyMap<Project, CheckedDossier> | null, dossier: ProjectDossier): CheckedDossier | null {
+function reusable(known: ReadonlyMap<Project, CheckedDossier> | null, dossier: ProjectDossier, hasSameHistory: (key: ProjectKey) => boolean): CheckedDossier | null {
   const before = known?.get(dossier.project);
   if (before === undefined) return null;
   const { isRepeatedRow, rounds, strategyLinks, baseline } = before.dossier;
   const isSame =
     isRepeatedRow === dossier.isRepeatedRow && isSameList(rounds, dossier.rounds) &&
-    isSameList(strategyLinks, dossier.strategyLinks) && isSameList(baseline, dossier.baseline);
+    isSameList(strategyLinks, dossier.strategyLinks) && isSameList(baseline, dossier.baseline) && hasSameHistory(dossier.key);
   return isSame ? before : null;
+}
+
+/** Whether the change log says the same of a project's rounds: an edited entry changes what its seals and states are held against. */
+function isSameHistory(before: readonly RoundHistory[] = [], after: readonly RoundHistory[] = []): boolean {
+  return before.length === after.length && before.every(({ key, entries }, index) => key === after[index]?.key && isSameList(entries, after[index].entries));
 }
 
 /** Whether everything that all projects are held against is the same: days, settings, lists. */

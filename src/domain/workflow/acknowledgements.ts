@@ -12,10 +12,16 @@ export type Reasoned = (finding: ReasonedFinding) => boolean;
 
 /** Looks reasons up. Those without words count as none. */
 export function reasonedBy(acknowledgements: readonly Acknowledgement[]): Reasoned {
-  const given = new Set(
-    acknowledgements.filter(({ reason }) => canonicalText(reason) !== null).map(({ ruleId, key, field, value }) => identity(ruleId, key, field, value)),
+  const reasonOf = reasonsIn(acknowledgements);
+  return (finding) => reasonOf(finding) !== null;
+}
+
+/** The reason given for a finding, the last where there are several; null = none. */
+export function reasonsIn(acknowledgements: readonly Acknowledgement[]): (finding: ReasonedFinding) => Acknowledgement | null {
+  const given = new Map(
+    acknowledgements.filter(({ reason }) => canonicalText(reason) !== null).map((each) => [identity(each.ruleId, each.key, each.field, each.value), each]),
   );
-  return (finding) => given.has(identity(finding.ruleId, findingKey(finding), finding.field, valueText(finding.value)));
+  return (finding) => given.get(identity(finding.ruleId, findingKey(finding), finding.field, valueText(finding.value))) ?? null;
 }
 
 /** The reason for a finding, as a record and as an entry of the log. */

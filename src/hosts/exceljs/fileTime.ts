@@ -12,3 +12,9 @@ export function instantOf(time: string): string {
   const instant = new Date(time.length === "yyyy-mm-ddThh:mm:ss".length ? `${time}+07:00` : time);
   return `${instant.toISOString().slice(0, "yyyy-mm-ddThh:mm:ss".length)}Z`;
 }
+
+/** A moment as the machine's clock shows it, `2025-03-31T09:00:00`. */
+export function localTimeOf(moment: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
+}

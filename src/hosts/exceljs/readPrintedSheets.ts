@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { printedSheetsIn as sheetsOfPackage } from "../../ooxml/printedSheetsIn";
+import type { PrintedSheet } from "../../workbook/printedSheet";
 import { WorkbookError } from "../../workbook/workbookError";
-import type { PrintedRow, PrintedSheet } from "../../workbook/printedSheet";
-import { cellValueOf } from "./package/read/cellValueOf";
-import { readSharedStrings } from "./package/read/readSharedStrings";
-import { scanSheet } from "./package/read/scanSheet";
-import { readWorkbookOutline } from "./package/read/workbookOutline";
-import { decodePart } from "./package/xml/decodePart";
 import { openPackage } from "./package/zip";
 
 /**
@@ -24,22 +20,5 @@ export async function readPrintedSheets(path: string): Promise<readonly PrintedS
 
 /** The same for bytes at hand; `file` is how errors name it. */
 export function printedSheetsIn(bytes: Uint8Array, file: string): readonly PrintedSheet[] {
-  const workbook = openPackage(bytes, { file });
-  const outline = readWorkbookOutline(workbook);
-  const strings = outline.sharedStrings === null ? [] : readSharedStrings(workbook, outline.sharedStrings);
-  const context = { strings, date1904: outline.date1904 };
-  return outline.sheets.map(({ name, part }) => {
-    const source = decodePart(workbook.bytes(part), { file, part });
-    const rows = new Map<number, { column: number; value: PrintedRow["cells"][number]["value"] }[]>();
-    scanSheet(source, name, {
-      cell(cell) {
-        const value = cellValueOf(cell, context, source);
-        if (value === null || value === "") return;
-        const row = rows.get(cell.row);
-        if (row === undefined) rows.set(cell.row, [{ column: cell.column, value }]);
-        else row.push({ column: cell.column, value });
-      },
-    });
-    return { name, rows: [...rows].map(([number, cells]) => ({ number, cells })) };
-  });
+  return sheetsOfPackage(openPackage(bytes, { file }));
 }

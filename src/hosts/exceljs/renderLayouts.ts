@@ -1,8 +1,10 @@
 import { Workbook } from "exceljs";
 import type { ReportLayout } from "../../workbook/reportLayout";
+import { dataBarsOf } from "../../workbook/dataBars";
 import { checkLayouts } from "./build/checkBlueprint";
 import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
+import { addConditionalFormats } from "./build/addConditionalFormats";
 import { addPicture } from "./build/addPicture";
 import { printNamesOfPages } from "./build/printNames";
 import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
@@ -43,12 +45,13 @@ const fast = 1;
 
 function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): void {
   const styleNamed = styleFinder(layout.styles);
-  const sheet = workbook.addWorksheet(layout.sheetName, { properties: { dyDescent }, views: [{ state: "normal", showGridLines: false }] });
+  const sheet = workbook.addWorksheet(layout.sheetName, { properties: { dyDescent }, views: [layout.frozen === undefined ? { state: "normal", showGridLines: false } : { state: "frozen", xSplit: layout.frozen.columns, ySplit: layout.frozen.rows, showGridLines: false }] });
   setUpPage(sheet, layout.page, Object.values(layout.styles)[0]?.font.name ?? null);
   setWidths(sheet, layout.columnWidths);
-  layout.rows.forEach(({ height, cells, pageBreakBefore }, index) => {
+  layout.rows.forEach(({ height, cells, pageBreakBefore, outline }, index) => {
     const row = index + 1;
     setHeight(sheet, row, height);
+    if (outline !== undefined) sheet.getRow(row).outlineLevel = outline;
     // A break stands below a row, and none can stand above the first.
     if (pageBreakBefore === true && row > 1) sheet.getRow(row - 1).addPageBreak();
     for (const { column, span, value, style } of cells) {
@@ -56,6 +59,9 @@ function drawSheet(workbook: Workbook, layout: ReportLayout, book: StyleBook): v
       coverSpan(sheet, row, column, span, book.plain(styleNamed(style)));
     }
   });
+  // Groups fold below the row that they are about.
+  if (layout.rows.some(({ outline }) => outline !== undefined)) sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
+  addConditionalFormats(sheet, dataBarsOf(layout));
   for (const picture of layout.pictures ?? []) addPicture(workbook, sheet, picture);
   protectSheet(sheet);
 }

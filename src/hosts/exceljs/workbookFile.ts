@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
-import { access, chmod, constants, readFile, realpath, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { access, chmod, constants, realpath, rm, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { NAMED_CELLS } from "../../schema/workbookSchema";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
 import { backupFile } from "./backupFile";
 import { columnFormat } from "./columnFormat";
+import { fileDigest, readIfThere, refuseOpenElsewhere } from "./fileOnDisk";
 import { editWorkbookPackage } from "./package/edit/editWorkbookPackage";
 import { readWorkbookPackage } from "./package/read/readWorkbookPackage";
 import { writeFileAtomically } from "./writeFileAtomically";
@@ -90,32 +90,7 @@ async function replaceFile(path: string, before: Uint8Array, after: Uint8Array, 
   return backup;
 }
 
-/** Excel and LibreOffice lay a small file beside the one that they have open; saving there later would undo our changes. */
-async function refuseOpenElsewhere(path: string, name: string): Promise<void> {
-  for (const lock of [`~$${basename(path)}`, `.~lock.${basename(path)}#`]) {
-    const isThere = await access(join(dirname(path), lock)).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new WorkbookError("FILE_IN_USE", { file: name, lock });
-  }
-}
-
 async function refuseChanged(path: string, before: Uint8Array, name: string): Promise<void> {
   const now = await readIfThere(path);
-  if (now === null || digest(now) !== digest(before)) throw new WorkbookError("FILE_CHANGED", { file: name });
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-    if (code === "ENOENT") return null;
-    throw new WorkbookError("FILE_UNREADABLE", { file: basename(path), reason: code }, { cause });
-  }
+  if (now === null || fileDigest(now) !== fileDigest(before)) throw new WorkbookError("FILE_CHANGED", { file: name });
 }

@@ -16,7 +16,8 @@ import { runBatch } from "./runBatch";
 import type { BatchOptions } from "./runBatch";
 import { realTiming } from "./timing";
 import type { Timing } from "./timing";
-import { removeHandler } from "./watch/removeHandler";
+import { selectCell } from "./selectCell";
+import { removeHandlers } from "./watch/removeHandlers";
 import { readDirt } from "./watch/readDirt";
 import { watchChanges } from "./watch/watchChanges";
 import { watchSelection } from "./watch/watchSelection";
@@ -92,30 +93,25 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
         },
         listener,
       );
-      const handler = await inTurn(() =>
+      const handlers = await inTurn(() =>
         runBatch(async (context) => {
-          const added = context.workbook.worksheets.onChanged.add(watching.onChanged);
+          const { worksheets, tables } = context.workbook;
+          const added = [
+            worksheets.onChanged.add(watching.onChanged),
+            worksheets.onDeleted.add(watching.onSheetDeleted),
+            tables.onDeleted.add(watching.onTableDeleted),
+          ];
           await context.sync();
           return added;
         }, asked),
       );
       return async () => {
         watching.end();
-        await inTurn(() => removeHandler(library, handler));
+        await inTurn(() => removeHandlers(library, handlers));
       };
     },
     select: (cell: CellRef) =>
-      inTurn(() =>
-        runBatch(
-          async (context) => {
-            const sheet = context.workbook.worksheets.getItem(cell.sheet);
-            sheet.activate();
-            sheet.getRange(cellAddress(cell)).select();
-            await context.sync();
-          },
-          { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } },
-        ),
-      ),
+      inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),
     inspect: (task) => inTurn(() => runBatch((context) => inspectWorkbook(context, task), asked)),
     repair: (steps, task) =>

@@ -29,6 +29,8 @@ export type CliProblem =
   | "BAD_ACK"
   | "NOTHING_SELECTED"
   | "BAD_CODE"
+  | "OUTPUT_IS_INPUT"
+  | "BAD_DECISIONS"
   | "UNEXPECTED";
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -141,6 +143,14 @@ const cliProblems: Readonly<Record<CliProblem, Sentence<Facts>>> = {
   NOTHING_SELECTED: {
     th: () => "ต้องเลือกรายงานด้วย --project, --month หรือ --all",
     en: () => "Choose the reports with --project, --month or --all.",
+  },
+  OUTPUT_IS_INPUT: {
+    th: ({ value }) => `"${value}" เป็นทั้งไฟล์ที่จะรวมและไฟล์ผลลัพธ์ โปรดใช้ชื่ออื่นใน --out`,
+    en: ({ value }) => `"${value}" is both a file to read and the file to write. Give another name with --out.`,
+  },
+  BAD_DECISIONS: {
+    th: ({ value }) => `"${value}" ไม่ใช่ไฟล์ผลการพิจารณา หรือถูกแก้ไขหลังจากเขียน โปรดเขียนใหม่ด้วยคำสั่ง kaona decisions export`,
+    en: ({ value }) => `"${value}" is no file of decisions, or was altered after it was written. Write it again with “kaona decisions export”.`,
   },
   UNEXPECTED: {
     th: ({ detail }) => `เกิดข้อผิดพลาดที่ไม่คาดคิด: ${detail} กรุณาแจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ (ตั้งค่า KAONA_DEBUG=1 เพื่อดูรายละเอียด)`,

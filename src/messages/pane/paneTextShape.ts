@@ -1,6 +1,6 @@
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo";
 
 /** The views, by the name of their tab. */
@@ -32,7 +32,7 @@ export interface PaneTexts {
   };
   readonly waiting: { readonly title: string; readonly help: string; readonly maybe: string };
   readonly unexpected: { readonly title: string; readonly help: string; readonly back: string; readonly copy: string; readonly copied: string };
-  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string };
+  readonly opening: { readonly title: string; readonly reading: string; readonly checking: string; readonly first: (projects: number) => string; readonly firstHelp: string };
   readonly start: {
     readonly what: string;
     readonly summary: (projects: number, rounds: number) => string;
@@ -51,6 +51,9 @@ export interface PaneTexts {
     readonly badAgency: string;
     readonly newerTitle: string;
     readonly refusedTitle: string;
+    readonly stoppedTitle: string;
+    readonly lookAgain: string;
+    readonly lookAgainHelp: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;
@@ -101,6 +104,10 @@ export interface PaneTexts {
     readonly findings: string;
     readonly noFindings: string;
     readonly addRound: string;
+    readonly edit: string;
+    readonly continueEditing: string;
+    readonly editLinks: string;
+    readonly newProject: string;
     readonly buildReport: string;
     readonly responsible: string;
     readonly duration: string;
@@ -126,6 +133,10 @@ export interface PaneTexts {
     readonly saveReason: string;
     readonly reasoned: string;
     readonly showReasoned: string;
+    readonly writeSheet: string;
+    readonly groupBy: string;
+    readonly groups: Readonly<Record<"project" | "severity" | "rule" | "agency", string>>;
+    readonly noAgency: string;
     readonly shown: (count: number, total: number) => string;
   };
   readonly round: {
@@ -188,6 +199,8 @@ export interface PaneTexts {
     readonly onTime: string;
     readonly agency: string;
     readonly strategy: string;
+    readonly quarter: string;
+    readonly quarterName: (quarter: number, year: number, end: string) => string;
     readonly bar: (facts: { name: string; count: number; total: number }) => string;
     readonly missingNow: (count: number) => string;
     readonly attention: string;
@@ -242,6 +255,7 @@ export interface PaneTexts {
     readonly stored: string;
     readonly storedItems: readonly string[];
     readonly privacy: string;
+    readonly privacyPage: string;
     readonly diagnostics: string;
     readonly diagnosticsHelp: string;
     readonly copied: string;

@@ -19,6 +19,7 @@ export type WorkbookProblemId =
   | "STRICT_WORKBOOK"
   | "UNKNOWN_MARKUP"
   | "NOT_KAONA"
+  | "NOT_CONSOLIDATED"
   | "NEWER_SCHEMA"
   | "TABLE_MISSING"
   | "COLUMN_MISSING"
@@ -26,11 +27,13 @@ export type WorkbookProblemId =
   | "TEXT_TOO_LONG"
   | "CELL_CHANGED"
   | "ROW_GONE"
+  | "ROUNDS_SEALED"
   | "NAME_TAKEN"
   | "TASK_CANCELLED"
   | "EXCEL_BUSY"
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  | "SHEET_HIDDEN"
   | "EXCEL_OVERLOADED"
   | "EXCEL_CONFLICT"
   | "EXCEL_RESTART_NEEDED"
@@ -181,6 +184,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้สร้างด้วยระบบนี้ โปรดสร้างสมุดงานใหม่ด้วยคำสั่ง kaona new แล้วคัดลอกข้อมูลมา`,
     en: (facts) => `${place(facts, "en")}this workbook was not made by Kaona. Make one with “kaona new” and copy the data into it.`,
   },
+  NOT_CONSOLIDATED: {
+    th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้เกิดจากการรวมสมุดงาน จึงไม่แตะต้อง โปรดระบุสมุดงานที่สร้างด้วยคำสั่ง kaona consolidate หรือใช้ชื่อไฟล์อื่น`,
+    en: (facts) => `${place(facts, "en")}this workbook was not made by consolidating, so it was left alone. Name one that “kaona consolidate” has made, or another file name.`,
+  },
   NEWER_SCHEMA: {
     th: (facts) => `${place(facts, "th")}สมุดงานนี้สร้างด้วยระบบรุ่นใหม่กว่า${versionWords(facts, "th")} โปรดปรับปรุงโปรแกรมให้เป็นรุ่นล่าสุด`,
     en: (facts) => `${place(facts, "en")}this workbook was made by a newer version of Kaona${versionWords(facts, "en")}. Update the program.`,
@@ -211,6 +218,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     th: (facts) => `${place(facts, "th")}ไม่พบแถวที่จะแก้ในตาราง${named(" ", facts["table"])} แล้ว อาจมีผู้ลบหรือแก้รหัสแถว จึงไม่เขียนอะไร โปรดอ่านสมุดงานใหม่แล้วลองอีกครั้ง`,
     en: (facts) => `${place(facts, "en")}the row that was to be changed is no longer in the table${named(" ", facts["table"])}; somebody may have deleted it. Nothing was written. Read the workbook again and retry.`,
   },
+  ROUNDS_SEALED: {
+    th: (facts) => `${place(facts, "th")}แบบรายงานต่างจากรายงานที่อนุมัติและผนึกแล้ว${isKnown(facts["rounds"]) ? ` ${facts["count"] ?? ""} รายการ (${facts["rounds"]})` : ""} จึงไม่นำเข้าสิ่งใด โปรดให้หัวหน้าหน่วยงานถอนการอนุมัติ หรือให้ สยป. เปิดรายงานใหม่ก่อน หรือใช้ --skip-sealed เพื่อนำเข้าเฉพาะส่วนอื่น`,
+    en: (facts) => `${place(facts, "en")}the printed reports differ from reports that are approved and sealed${isKnown(facts["rounds"]) ? ` (${facts["count"] ?? ""}: ${facts["rounds"]})` : ""}, so nothing was imported. Have the head take the approval back, or SED open them again; or bring in the rest with --skip-sealed.`,
+  },
   NAME_TAKEN: {
     th: (facts) => `${place(facts, "th")}${reasonWords(takenNames, facts["kind"], "th")}${named(" ", facts["taken"])} มีอยู่ในสมุดงานแล้ว จึงไม่สร้างอะไร โปรดเปลี่ยนชื่อของเดิมแล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the workbook already has ${reasonWords(takenNames, facts["kind"], "en")}${named(" called ", facts["taken"])}, so nothing was made. Rename that one and try again.`,
@@ -230,6 +241,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   SHEET_PROTECTED: {
     th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}the sheet is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet) and try again.`,
+  },
+  SHEET_HIDDEN: {
+    th: (facts) => `${place(facts, "th")}แผ่นงานถูกซ่อนไว้ จึงแสดงเซลล์นี้ไม่ได้ โปรดคลิกขวาที่แถบชื่อแผ่นงาน เลือก ยกเลิกการซ่อน แล้วลองใหม่`,
+    en: (facts) => `${place(facts, "en")}the sheet is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide, and try again.`,
   },
   EXCEL_OVERLOADED: {
     th: (facts) => `${place(facts, "th")}ข้อมูลมากเกินกว่าที่ Excel รับส่งได้ในครั้งเดียว โปรดแบ่งข้อความที่ยาวมากหรือใช้ Excel บนเครื่อง`,

@@ -31,7 +31,7 @@ export const englishPage: PageTexts = {
   loading: "Opening …",
   opened: (name) => `Opened ${name}`,
   saved: (name) => `Saved ${name} to your downloads`,
-  notOpened: (name, reason) => `${name} was not opened: ${reason}`,
+  notOpened: (reason) => `Not opened: ${reason}`,
   lost: (parts) => `Not in the workbench, and not in a file saved here: ${parts.join(", ")}`,
   notWritten: (reason) => `Not written: ${reason}`,
   keptAsText: (text) => `“${text}” is kept as text; Excel might have read a date or a number.`,

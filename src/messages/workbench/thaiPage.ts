@@ -31,7 +31,7 @@ export const thaiPage: PageTexts = {
   loading: "กำลังเปิด …",
   opened: (name) => `เปิด ${name} แล้ว`,
   saved: (name) => `บันทึก ${name} ไว้ในโฟลเดอร์ดาวน์โหลดแล้ว`,
-  notOpened: (name, reason) => `เปิด ${name} ไม่ได้: ${reason}`,
+  notOpened: (reason) => `เปิดไม่ได้: ${reason}`,
   lost: (parts) => `ไม่มีในโต๊ะทดลองและไม่มีในไฟล์ที่บันทึกจากที่นี่: ${parts.join(", ")}`,
   notWritten: (reason) => `ไม่ได้เขียน: ${reason}`,
   keptAsText: (text) => `เก็บ “${text}” เป็นข้อความ ใน Excel อาจอ่านเป็นวันที่หรือตัวเลข`,

@@ -41,7 +41,7 @@ export interface PageTexts {
   readonly loading: string;
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
-  readonly notOpened: (name: string, reason: string) => string;
+  readonly notOpened: (reason: string) => string;
   readonly lost: (parts: readonly string[]) => string;
   readonly notWritten: (reason: string) => string;
   readonly keptAsText: (text: string) => string;

@@ -126,7 +126,7 @@ function validationsOf(place: TablePlace, rowCount: number): readonly Validation
 
 /** Nobody types in these. */
 export function isFilledByKaona(table: TableName): boolean {
-  return table === "Lists" || table === "Meta" || table === "Acknowledgements" || table === "ChangeLog";
+  return table === "Lists" || table === "Meta" || table === "Acknowledgements" || table === "ChangeLog" || table === "Sources" || table === "Conflicts";
 }
 
 function settingsValidations(place: TablePlace): readonly ValidationBlueprint[] {

@@ -6,7 +6,8 @@ import { SCHEMA_VERSION } from "../schemaVersion";
 import { WORD_LISTS } from "../sheets/listsTable";
 import { SETTINGS_ROWS, type SettingRow } from "../sheets/settingsRows";
 import type { SheetSpec } from "../spec/sheetSpec";
-import { AS_OF_INPUT, START_SHEET, TABLE_SHEETS, tableNamed } from "../workbookSchema";
+import { PROVENANCE_COLUMNS, PROVENANCE_TABLES } from "../sheets/consolidationTables";
+import { AS_OF_INPUT, CONSOLIDATION_SHEETS, START_SHEET, TABLE_SHEETS, tableNamed } from "../workbookSchema";
 import { TYPE_MEANINGS, acceptedWords, helperColumns, shownColumns, storedColumns } from "./columnTables";
 import { code, markdownTable } from "./markdown";
 
@@ -47,6 +48,11 @@ const INTRODUCTION: readonly string[] = [
 ];
 
 const CLOSING: readonly string[] = [
+  "## Consolidated workbooks",
+  `\`kaona consolidate\` makes a workbook like any other, whose computed columns hold values. The tables ${[...PROVENANCE_TABLES].map(code).join(", ")} have two columns more, behind the row id:`,
+  storedColumns({ name: "Projects", columns: PROVENANCE_COLUMNS }),
+  "Its change log holds the logs of all files one after the other, and then an entry that joins their ends; what follows was decided in the consolidated workbook. Two sheets stand behind the first:",
+  ...CONSOLIDATION_SHEETS.flatMap(sheetSection),
   "## Computed columns: formulas or values",
   `Up to ${LIVE_LIMITS.projects.toLocaleString("en-US")} projects, ${LIVE_LIMITS.rounds.toLocaleString("en-US")} rounds and ${LIVE_LIMITS.baseline.toLocaleString("en-US")} points of monthly plans ` +
     "a new workbook has live formulas (`Meta.computed` = `live`). Above that, and in consolidated workbooks, the same columns hold values (`values`), because the work of the formulas grows with " +

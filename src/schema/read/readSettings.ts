@@ -62,3 +62,13 @@ export function settingKey(key: CellValue, label: CellValue): SettingKey | null 
   const known = (cell: CellValue): SettingKey | undefined => (typeof cell === "string" ? settingByKey.get(headerKey(cell)) : undefined);
   return known(key) ?? known(label) ?? null;
 }
+
+/** The last row of each setting, which is the one that counts; rows from 0 below the header. */
+export function settingRows({ snapshot, indexOf }: ReadTable): ReadonlyMap<SettingKey, number> {
+  const rows = new Map<SettingKey, number>();
+  snapshot.rows.forEach((cells, row) => {
+    const key = settingKey(cells[indexOf.get("key") ?? -1] ?? null, cells[indexOf.get("label") ?? -1] ?? null);
+    if (key !== null) rows.set(key, row);
+  });
+  return rows;
+}

@@ -7,8 +7,10 @@ export type RecordTableName =
   | "Projects" | "Rounds" | "StrategyLinks" | "Indicators" | "Baseline" | "QuarterEvaluations" | "StrategyPlan" | "Agencies"
   | "DisbursementTargets" | "Holidays" | "ChangeLog" | "ImportLog" | "Acknowledgements";
 
-/** Every table of the workbook. `Settings` and `Meta` are lists of key and value, `Lists` feeds the drop-downs. */
-export type TableName = RecordTableName | "Settings" | "Lists" | "Meta";
+/** Every table of the workbook. `Settings` and `Meta` are lists of key and value, `Lists` feeds the drop-downs; `Sources` and `Conflicts` stand in consolidated workbooks only. */
+export type TableName = RecordTableName | "Settings" | "Lists" | "Meta" | ConsolidationTableName;
+
+export type ConsolidationTableName = "Sources" | "Conflicts";
 
 /** The lists of a portfolio that are tables of the workbook. */
 export type PortfolioList = Exclude<keyof Portfolio, "settings">;

@@ -2,7 +2,7 @@ import type { Settings } from "../../domain/model/records/settings";
 import type { CellContent } from "../../workbook/cellValue";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import type { PortfolioReading } from "../read/readPortfolio";
-import { settingKey } from "../read/readSettings";
+import { settingRows } from "../read/readSettings";
 import { SETTINGS_ROWS, type SettingRow } from "../sheets/settingsRows";
 import { tableNamed } from "../workbookSchema";
 import type { NamedColumn } from "../spec/tableSpec";
@@ -14,7 +14,8 @@ export function settingsEdits(reading: PortfolioReading, after: Settings): reado
   const changed = (Object.keys(SETTINGS_ROWS) as (keyof Settings)[]).filter((key) => before[key] !== after[key]);
   if (changed.length === 0) return [];
   const target = targetTable(reading, "Settings");
-  const rows = rowOfKeys(reading);
+  const table = reading.origins.tables.get("Settings");
+  const rows = table === undefined ? new Map<keyof Settings, number>() : settingRows(table);
   let next = target.rowCount;
   const edits: WorkbookEdit[] = [];
   const newRows: ReturnType<typeof target.newRow>[] = [];
@@ -36,15 +37,4 @@ function column(field: string): NamedColumn {
   const found = tableNamed("Settings").columns.find((each) => each.field === field);
   if (found === undefined) throw new RangeError(`Settings has no column ${field}`);
   return found;
-}
-
-/** The last row of each key, which is the one that counts. */
-function rowOfKeys({ origins }: PortfolioReading): ReadonlyMap<keyof Settings, number> {
-  const rows = new Map<keyof Settings, number>();
-  const table = origins.tables.get("Settings");
-  table?.snapshot.rows.forEach((cells, row) => {
-    const key = settingKey(cells[table.indexOf.get("key") ?? -1] ?? null, cells[table.indexOf.get("label") ?? -1] ?? null);
-    if (key !== null) rows.set(key, row);
-  });
-  return rows;
 }

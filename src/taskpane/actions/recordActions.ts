@@ -38,7 +38,8 @@ export async function saveReason(pane: Pane, finding: Finding): Promise<void> {
   const key = findingKey(finding);
   await perform(pane, "acknowledge", false, async (task) => {
     const { reasonDrafts, userName } = store.get();
-    const giver = { who: userName, at: localMoment(services.now()), today: today(), newId: services.newId };
+    const author = { who: userName, role: "REPORTER", at: localMoment(services.now()) } as const;
+    const giver = { author, today: today(), newId: services.newId };
     const { inverse } = await session.apply(acknowledgeEdits(liveIn(store.get()), finding, reasonDrafts[key] ?? "", giver), task);
     store.update((state) => ({ ...state, reasonDrafts: Object.fromEntries(Object.entries(state.reasonDrafts).filter(([each]) => each !== key)) }));
     return { inverse };

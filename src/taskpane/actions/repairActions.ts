@@ -19,9 +19,9 @@ export async function repairWorkbook(pane: Pane, plan: RepairPlan, rowsWithoutId
   const { services, session, today } = pane;
   const choices = { today: today(), newId: services.newId };
   return await perform(pane, "repair", false, async (task) => {
-    if (plan.steps.length > 0) await applyWorkbookRepair(services.host, plan, choices, task);
+    if (plan.words.length > 0) await applyWorkbookRepair(services.host, plan, choices, task);
     if (rowsWithoutId > 0) await bindWorkbook(services.host, choices, task);
     await session.open(task);
-    return { count: plan.steps.length + (rowsWithoutId > 0 ? 1 : 0) };
+    return { count: plan.words.length + (rowsWithoutId > 0 ? 1 : 0) };
   });
 }

@@ -7,8 +7,8 @@ import { perform } from "./perform";
 /** Reads the open workbook and follows it and the user's selection from then on. */
 export async function openWorkbook(pane: Pane): Promise<void> {
   const { store, session } = pane;
-  store.update((state) => ({ ...state, workbook: { kind: "opening", progress: null } }));
-  await perform(pane, "openWorkbook", false, async (task) => {
+  store.update((state) => ({ ...state, workbook: { kind: "opening", progress: null, first: null } }));
+  await perform(pane, "openWorkbook", true, async (task) => {
     try {
       await session.open(task);
     } catch (error) {
@@ -39,7 +39,7 @@ async function follow(pane: Pane): Promise<void> {
 /** The workbook itself is the matter, not the moment. */
 function isRefusal(error: unknown): boolean {
   const { problem } = error as { readonly problem?: unknown };
-  return problem === "NOT_KAONA" || problem === "NEWER_SCHEMA" || problem === "TABLE_BLOCKED";
+  return problem === "NOT_KAONA" || problem === "NEWER_SCHEMA" || problem === "TABLE_BLOCKED" || problem === "TASK_CANCELLED";
 }
 
 /** The user has gone somewhere: the project of that row is shown; elsewhere the one on show stays. */

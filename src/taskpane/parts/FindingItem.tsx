@@ -23,10 +23,12 @@ interface FindingItemProps {
   readonly isReasoned: boolean;
   /** About something that is not written yet, so that no reason can be given. */
   readonly isDraft?: boolean;
+  /** Where no heading says which project it is about. */
+  readonly project?: string | null;
 }
 
 /** One finding: what is wrong in words, where it is, and, for a warning, a way to say why it is so. */
-export function FindingItem({ found, isReasoned, isDraft = false }: FindingItemProps) {
+export function FindingItem({ found, isReasoned, isDraft = false, project = null }: FindingItemProps) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
@@ -41,6 +43,7 @@ export function FindingItem({ found, isReasoned, isDraft = false }: FindingItemP
         {isReasoned && <Tag tone="good">{texts.findings.reasoned}</Tag>}
       </div>
       <div className={styles.title}>
+        {project !== null && `${project} · `}
         {ruleTitle(finding.ruleId, language)}
         {round}
       </div>

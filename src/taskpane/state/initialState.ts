@@ -1,8 +1,9 @@
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
+import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 
-export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
+export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
 export const NO_SETTINGS_DRAFT: SettingsDraft = { typed: {}, chosen: {} };
 
@@ -13,13 +14,14 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
-    workbook: { kind: "opening", progress: null },
+    workbook: { kind: "opening", progress: null, first: null },
     selection: null,
     projectKey: null,
     notices: [],
     work: null,
     undo: [],
     filter: NO_FILTER,
+    editing: NOT_EDITING,
     roundDrafts: {},
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,

@@ -5,9 +5,11 @@ import type { PaneActionName } from "../../messages/paneTexts";
 import type { Problem, ProblemFacts } from "../../messages/problems";
 import type { CellRef } from "../../workbook/cellRef";
 import type { RoundDraft } from "../../workflows/live/roundDraft";
+import type { FirstFindings } from "../../workflows/live/firstFindings";
 import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWorkbook";
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
+import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
 
@@ -31,6 +33,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly undo: UndoStack<PaneActionName>;
   readonly filter: FindingFilter;
+  readonly editing: EditingState;
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
@@ -43,7 +46,7 @@ export interface PaneState {
 }
 
 export type WorkbookState =
-  | { readonly kind: "opening"; readonly progress: ReadingProgress | null }
+  | { readonly kind: "opening"; readonly progress: ReadingProgress | null; readonly first: FirstFindings | null }
   /** An open workbook without anything of Kaona's. */
   | { readonly kind: "unbound" }
   | { readonly kind: "refused"; readonly problem: Problem; readonly facts: ProblemFacts }
@@ -80,4 +83,8 @@ export interface FindingFilter {
   readonly agency: string | null;
   readonly text: string;
   readonly withReasoned: boolean;
+  readonly groupBy: FindingGroup;
 }
+
+/** What findings stand under. */
+export type FindingGroup = "project" | "severity" | "rule" | "agency";

@@ -4,15 +4,13 @@ import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
 import { formatDay, formatPercent, formatPoints } from "../../messages/formatting";
 import { statusName, statusValues } from "../../messages/statusNames";
 import { type DraftAssessment, assessDraft } from "../../workflows/live/addRound";
-import { located } from "../../workflows/live/liveFindings";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { type DraftField, EMPTY_DRAFT, type RoundDraft, isEmptyDraft } from "../../workflows/live/roundDraft";
 import { saveRound, typeRound } from "../actions/recordActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
-import { FindingItem } from "../parts/FindingItem";
+import { DraftFindings } from "../parts/DraftFindings";
 import { LiveOnly } from "../parts/LiveOnly";
 import { ProjectPicker } from "../parts/ProjectPicker";
-import { Section } from "../parts/Section";
 import { useShownProject } from "../parts/useShownProject";
 import { isSafeLink } from "../safeLink";
 
@@ -21,6 +19,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   name: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
+  // Wider than a pair of numbers: a status is read whole.
+  statuses: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(190px, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
   narrow: { minWidth: 0, width: "100%" },
   suggestion: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -123,7 +123,7 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
           }}
         />
       </Field>
-      <div className={styles.pair}>
+      <div className={styles.statuses}>
         <Field label={texts.round.planStatus}>
           <Select
             value={draft.planStatus ?? ""}
@@ -211,7 +211,7 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
           {texts.round.openEvidence}
         </Link>
       )}
-      {!isEmpty && <DraftFindings live={live} assessment={assessment} />}
+      {!isEmpty && <Preview live={live} assessment={assessment} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isEmpty || isBusy || Object.keys(reading.faults).length > 0}>
           {texts.round.save}
@@ -230,24 +230,14 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
   );
 }
 
-function DraftFindings({ live, assessment }: { readonly live: LiveWorkbook; readonly assessment: DraftAssessment }) {
-  const styles = useStyles();
+function Preview({ live, assessment }: { readonly live: LiveWorkbook; readonly assessment: DraftAssessment }) {
   const language = useLanguage();
   const texts = useTexts();
-  const { status, findings } = assessment;
+  const { status, findings, reading } = assessment;
   const { asOf } = live.checked.context;
-  const isAfterAsOf = assessment.reading.reportDate !== null && assessment.reading.reportDate > asOf;
   const gap = status.gapPp === null ? texts.common.unknown : formatPoints(status.gapPp, language);
-  return (
-    <Section title={texts.round.findings}>
-      <p className={styles.note}>{texts.round.preview({ status: statusName("derivedPlanStatus", status.planStatusDerived, language), gap })}</p>
-      {isAfterAsOf && <p className={styles.note}>{texts.round.afterAsOf(formatDay(asOf, language))}</p>}
-      <div aria-live="polite">
-        {findings.length === 0 && <p className={styles.note}>{texts.round.noFindings}</p>}
-        {findings.map((finding) => (
-          <FindingItem key={`${finding.ruleId} ${finding.field}`} found={{ ...located(live, finding), cell: null, address: null }} isReasoned={false} isDraft />
-        ))}
-      </div>
-    </Section>
-  );
+  const preview = texts.round.preview({ status: statusName("derivedPlanStatus", status.planStatusDerived, language), gap });
+  const isAfterAsOf = reading.reportDate !== null && reading.reportDate > asOf;
+  const notes = isAfterAsOf ? [preview, texts.round.afterAsOf(formatDay(asOf, language))] : [preview];
+  return <DraftFindings live={live} title={texts.round.findings} none={texts.round.noFindings} notes={notes} findings={findings} />;
 }

@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { findingMessage } from "../../messages/findingMessage";
-import { problemMessage } from "../../messages/problems";
+import type { PaneTexts } from "../../messages/paneTexts";
+import { type Problem, problemMessage } from "../../messages/problems";
 import { countBySeverity } from "../../workflows/live/liveFindings";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { openWorkbook } from "../actions/workbookActions";
@@ -99,7 +100,7 @@ function Refused({ workbook }: { readonly workbook: Extract<WorkbookState, { kin
   const language = useLanguage();
   const texts = useTexts();
   return (
-    <Section title={workbook.problem === "NEWER_SCHEMA" ? texts.start.newerTitle : texts.start.refusedTitle}>
+    <Section title={titleOf(workbook.problem, texts.start)}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{problemMessage(workbook.problem, workbook.facts, language)}</MessageBarBody>
       </MessageBar>
@@ -112,6 +113,10 @@ function Refused({ workbook }: { readonly workbook: Extract<WorkbookState, { kin
       </Button>
     </Section>
   );
+}
+
+function titleOf(problem: Problem, { newerTitle, refusedTitle, stoppedTitle }: PaneTexts["start"]): string {
+  return problem === "NEWER_SCHEMA" ? newerTitle : problem === "TASK_CANCELLED" ? stoppedTitle : refusedTitle;
 }
 
 function HowTo() {

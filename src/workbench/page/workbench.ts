@@ -117,8 +117,8 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     try {
       show(readBook(await bytes(), name), name);
     } catch (error) {
-      const reason = error instanceof WorkbookError ? problemMessage(error.problem, error.facts, conditions.language) : String(error);
-      status.warn(texts.notOpened(name, reason));
+      const reason = error instanceof WorkbookError ? problemMessage(error.problem, error.facts, conditions.language) : `${name}: ${String(error)}`;
+      status.warn(texts.notOpened(reason));
     }
   };
 

@@ -40,7 +40,9 @@ async function main(): Promise<number | null> {
   const addIn = given ?? join(root, `.cache/workbench/add-in-${options.port}`);
   const { addInConfig } = load(join(root, ".config/webpack/addIn.cjs")) as { addInConfig: (choices: { readonly out: string }) => Configuration };
   const builds = given === undefined ? [page, addInConfig({ out: addIn })] : [page];
+  let firstBuilt: () => void = () => undefined;
   const served = {
+    built: new Promise<void>((resolve) => (firstBuilt = resolve)),
     places: {
       page: built,
       pageHtml: join(root, "src/workbench/page/page.html"),
@@ -69,6 +71,7 @@ async function main(): Promise<number | null> {
   });
   void book("sample").catch((error: unknown) => warn(String(error)));
   await ready;
+  firstBuilt();
   print(texts.ready(`https://localhost:${options.port}`));
   const file = relative(process.cwd(), certificate.file);
   if (certificate.isNew && (platform === "darwin" || platform === "win32" || platform === "linux")) {

@@ -19,16 +19,21 @@ export interface Places {
 
 export interface Served {
   readonly places: Places;
+  /** Ends with the first build: who opens the page before it waits instead of seeing half of it. */
+  readonly built: Promise<void>;
   book(kind: SampleBook): Promise<Uint8Array>;
   /** Tells a browser about every build until it goes. */
   follow(response: ServerResponse): void;
 }
 
 /** What the development server answers. The add-in stands where its manifest says, the workbench at `/`. */
-export async function answer(request: IncomingMessage, response: ServerResponse, { places, book, follow }: Served): Promise<void> {
+export async function answer(request: IncomingMessage, response: ServerResponse, { places, built, book, follow }: Served): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "https://localhost");
   if (request.method !== "GET") return send(response, 405, "text/plain; charset=utf-8", "405", { Allow: "GET" });
-  if (pathname === "/") return await sendFile(response, places.pageHtml);
+  if (pathname === "/") {
+    await built;
+    return await sendFile(response, places.pageHtml);
+  }
   if (pathname === "/workbench/builds") return follow(response);
   if (pathname === "/workbench/manifest.xml") return await sendFile(response, places.manifest);
   const sample = SAMPLE_BOOKS.find((kind) => pathname === `/workbench/books/${kind}.xlsx`);

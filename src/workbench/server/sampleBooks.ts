@@ -27,7 +27,7 @@ export async function makeBook(kind: SampleBook, printedForm: string, now: Date)
     await createWorkbook(host, { fiscalYearBE: null, agencyCode: null, withSample: kind === "sample", today: localDay(now), newId });
     if (kind === "sample") {
       const form = { name: "printed-form.txt", bytes: await readFile(printedForm) };
-      await importForms(host, [form], { today: localDay(now), importedAt: localTime(now), newId, dryRun: false, writeUnchanged: false });
+      await importForms(host, [form], { today: localDay(now), importedAt: localTime(now), newId, dryRun: false, writeUnchanged: false, skipSealed: false });
     }
     return await readFile(file);
   } finally {

@@ -16,3 +16,13 @@ export function assignRowIds(portfolio: Portfolio, newId: () => RowId): Portfoli
 function isRecordList(value: unknown): value is readonly StoredRecord[] {
   return Array.isArray(value);
 }
+
+/** Ids for what is new in `after` alone: rows that were typed by hand keep waiting for a bind, so that an undo takes back no more than the change. */
+export function assignIdsOfNew(before: Portfolio, after: Portfolio, newId: () => RowId): Portfolio {
+  const withIds = (Object.keys(after) as (keyof Portfolio)[]).flatMap((name) => {
+    const [old, now] = [before[name], after[name]];
+    if (!isRecordList(old) || !isRecordList(now)) return [];
+    return [[name, now.map((record, at) => (at < old.length || record.id !== null ? record : { ...record, id: newId() }))] as const];
+  });
+  return { ...after, ...Object.fromEntries(withIds) };
+}

@@ -1,5 +1,6 @@
 import { PrintedFormError } from "../../printedForm/printedFormError";
-import { type DocxLimits, harmlessDocx } from "./docxPackage";
+import type { InflateLimits } from "../../ooxml/zip/inflateParts";
+import { harmlessDocx } from "./docxPackage";
 import { htmlLines } from "./htmlLines";
 
 /** The little of mammoth that is used. Its own types name Node's `Buffer`, which the core does not know. */
@@ -15,7 +16,7 @@ interface Mammoth {
  * would mean repeating what mammoth knows of runs, deleted text, list numbering and text boxes. Page headers and pictures are left out. The document is
  * made harmless first (`harmlessDocx`). Both libraries are loaded only when a Word document comes. Throws `PrintedFormError`.
  */
-export async function docxText(bytes: Uint8Array, file: string, limits?: DocxLimits): Promise<string> {
+export async function docxText(bytes: Uint8Array, file: string, limits?: InflateLimits): Promise<string> {
   const harmless = await harmlessDocx(bytes, file, limits);
   const mammoth = (await import("mammoth")) as unknown as Mammoth;
   try {

@@ -6,6 +6,9 @@ import type { ReportRound } from "../../domain/model/records/reportRound";
 import { comparisonKey } from "../../domain/model/text/thaiText";
 import type { StoredRecord } from "../../domain/model/records/stored";
 import type { StrategyLink } from "../../domain/model/records/strategy";
+import { roundKeyOf } from "../../domain/seal/roundContent";
+import { readLog } from "../../domain/workflow/roundHistory";
+import { isSealedState } from "../../domain/workflow/roundState";
 import { type FieldChange, overlay, statedFields } from "./fieldChange";
 
 /** A project as an import brings it. */
@@ -21,6 +24,8 @@ export interface RecordChange {
   readonly entity: "project" | "round" | "strategyLink" | "quarterEvaluation";
   readonly roundNo: number | null;
   readonly isNew: boolean;
+  /** The report is approved and sealed: its fields differ, and nothing of it is changed. */
+  readonly isSealed: boolean;
   readonly fields: readonly FieldChange[];
 }
 
@@ -35,7 +40,7 @@ export interface ProjectChange {
 /**
  * Brings imported projects into a portfolio, in order: by project code and fiscal year; rounds by their number; the primary
  * strategy link by being primary, others by their goal and indicator. What an import does not mention stays, including rounds that it does
- * not have. Linear in the portfolio and in what is imported.
+ * not have. Reports that are sealed stay as they were approved; what would change them is told as such. Linear in the portfolio and in what is imported.
  * Source: domain.md §7 row 35 ("re-import is an upsert … never replace all silently").
  */
 export function upsertProjects(
@@ -46,23 +51,40 @@ export function upsertProjects(
   const rounds = new GrowingList(portfolio.rounds, projectKeyOf);
   const links = new GrowingList(portfolio.strategyLinks, projectKeyOf);
   const scores = new GrowingList(portfolio.quarterEvaluations, evaluationKeyOf);
+  const log = readLog(portfolio.changeLog);
+  const isSealed = (round: ReportRound): boolean => isSealedState(round.workflowState) || (log.rounds.get(roundKeyOf(round))?.seal ?? null) !== null;
   const changes = imported.map(({ project, ...its }): ProjectChange => {
     const isKnown = projects.has(project);
     const records = [
       ...overlayOrAdd("project", projects, [project], () => true),
-      ...overlayOrAdd("round", rounds, its.rounds, (stored, { roundNo }) => stored.roundNo === roundNo),
+      ...overlayOrAdd("round", rounds, its.rounds, (stored, { roundNo }) => stored.roundNo === roundNo, isSealed),
       ...overlayOrAdd("strategyLink", links, its.strategyLinks, isSameLink),
       ...overlayOrAdd("quarterEvaluation", scores, its.quarterEvaluations, () => true),
     ];
     return {
       projectCode: project.projectCode,
       fiscalYearBE: project.fiscalYearBE,
-      kind: !isKnown ? "added" : records.length > 0 ? "updated" : "unchanged",
+      kind: !isKnown ? "added" : records.some((record) => !record.isSealed) ? "updated" : "unchanged",
       records,
     };
   });
   const after = { projects: projects.items, rounds: rounds.items, strategyLinks: links.items, quarterEvaluations: scores.items };
   return { portfolio: { ...portfolio, ...after }, changes };
+}
+
+/** A sealed report that an import has otherwise. */
+export interface SealedConflict {
+  readonly projectCode: string | null;
+  readonly fiscalYearBE: number | null;
+  readonly roundNo: number | null;
+  readonly fields: readonly FieldChange[];
+}
+
+/** What an import would have changed of sealed reports. */
+export function sealedConflicts(changes: readonly ProjectChange[]): readonly SealedConflict[] {
+  return changes.flatMap(({ projectCode, fiscalYearBE, records }) =>
+    records.filter(({ isSealed }) => isSealed).map(({ roundNo, fields }) => ({ projectCode, fiscalYearBE, roundNo, fields })),
+  );
 }
 
 function isSameLink(stored: StrategyLink, imported: StrategyLink): boolean {
@@ -119,6 +141,7 @@ function overlayOrAdd<Item extends StoredRecord & { readonly roundNo?: number | 
   list: GrowingList<Item>,
   imported: readonly Item[],
   isSame: (stored: Item, imported: Item) => boolean,
+  isSealed: (stored: Item) => boolean = () => false,
 ): readonly RecordChange[] {
   const changes: RecordChange[] = [];
   for (const incoming of imported) {
@@ -128,13 +151,13 @@ function overlayOrAdd<Item extends StoredRecord & { readonly roundNo?: number | 
     if (known === undefined) {
       list.add(incoming);
       const fields = statedFields(incoming).map((field) => ({ field, before: null, after: incoming[field as keyof Item] }));
-      changes.push({ entity, roundNo, isNew: true, fields });
+      changes.push({ entity, roundNo, isNew: true, isSealed: false, fields });
       continue;
     }
     const { item, changes: fields } = overlay(known, incoming);
     if (fields.length === 0) continue;
-    list.items[at] = item;
-    changes.push({ entity, roundNo, isNew: false, fields });
+    if (!isSealed(known)) list.items[at] = item;
+    changes.push({ entity, roundNo, isNew: false, isSealed: isSealed(known), fields });
   }
   return changes;
 }

@@ -2,6 +2,7 @@ import { checkContextOf } from "../../domain/checks/context/checkContext";
 import { checkProject } from "../../domain/checks/checkPortfolio";
 import type { Finding } from "../../domain/checks/finding";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
+import { monthOf } from "../../domain/model/calendar/periodMonth";
 import { inRoundOrder } from "../../domain/model/records/projectDossier";
 import type { ReportRound } from "../../domain/model/records/reportRound";
 import type { RowId } from "../../domain/model/records/stored";
@@ -9,6 +10,7 @@ import type { PlanStatus } from "../../domain/model/words/statusWords";
 import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
 import { assessProject } from "../../domain/status/assessProject";
 import type { ProjectStatus } from "../../domain/status/projectStatus";
+import { stateOf } from "../../domain/workflow/roundState";
 import { portfolioEdits } from "../../schema/write/portfolioEdits";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import type { LiveWorkbook } from "./liveWorkbook";
@@ -34,20 +36,36 @@ export function nextRoundNo(project: CheckedDossier): number {
   return project.dossier.rounds.reduce((highest, { roundNo }) => Math.max(highest, roundNo ?? 0), 0) + 1;
 }
 
+/**
+ * The row that was opened for a report and says nothing yet; `null` = none was, so the report gets a row of its own. The row of the report's own month,
+ * else the oldest opened up to then: May is often reported in June.
+ */
+export function openedRow({ dossier }: CheckedDossier, reportDate: CalendarDay | null, today: CalendarDay): ReportRound | null {
+  const month = monthOf(reportDate ?? today);
+  const opened = dossier.rounds.filter((round) => round.workflowState !== null && stateOf(round, today) === "OPEN" && round.periodMonth !== null && round.periodMonth <= month);
+  return opened.find(({ periodMonth }) => periodMonth === month) ?? opened.sort((a, b) => ((a.periodMonth ?? "") < (b.periodMonth ?? "") ? -1 : 1))[0] ?? null;
+}
+
+/** What a draft says, in the row that was opened for it or as the project's next. */
+function draftedRound(project: CheckedDossier, draft: RoundDraft, today: CalendarDay): { readonly opened: ReportRound | null; readonly round: ReportRound } {
+  const opened = openedRow(project, readDraft(draft).reportDate, today);
+  const round = roundFromDraft(draft, project.dossier.project, opened?.roundNo ?? nextRoundNo(project));
+  return { opened, round: opened === null ? round : { ...round, id: opened.id, periodMonth: opened.periodMonth } };
+}
+
 /** Holds a draft against everything that is known, as if it were written already. Nothing is written. */
 export function assessDraft(live: LiveWorkbook, project: CheckedDossier, draft: RoundDraft): DraftAssessment {
   const { context } = live.checked;
-  const roundNo = nextRoundNo(project);
-  const round = roundFromDraft(draft, project.dossier.project, roundNo);
+  const { opened, round } = draftedRound(project, draft, context.today);
   const reading = readDraft(draft);
   // The workbook may be assessed at an earlier day; the report must still be seen.
   const asOf = latest(context.asOf, reading.reportDate ?? context.today);
-  const dossier = { ...project.dossier, rounds: inRoundOrder([...project.dossier.rounds, round]) };
+  const dossier = { ...project.dossier, rounds: inRoundOrder([...project.dossier.rounds.filter((each) => each !== opened), round]) };
   const status = assessProject(dossier, context.status, asOf);
   const derived = status.planStatusDerived;
   const findings = checkProject(dossier, asOf === context.asOf ? context : checkContextOf(context.portfolio, { asOf, today: context.today }, context.dossiers));
   return {
-    roundNo,
+    roundNo: round.roundNo ?? 0,
     reading,
     round,
     findings: findings.filter(({ record }) => record === round),
@@ -57,16 +75,17 @@ export function assessDraft(live: LiveWorkbook, project: CheckedDossier, draft: 
   };
 }
 
-/** The edits that write the draft as the project's next round: one row, and the figures that follow from it. */
+/** The edits that write the draft, into the row that was opened for it or as the project's next: one row, and the figures that follow from it. */
 export function addRoundEdits(
   live: LiveWorkbook,
   project: CheckedDossier,
   draft: RoundDraft,
   { today, newId }: { readonly today: CalendarDay; readonly newId: () => RowId },
 ): readonly WorkbookEdit[] {
-  const round = { ...roundFromDraft(draft, project.dossier.project, nextRoundNo(project)), id: newId() };
+  const { opened, round } = draftedRound(project, draft, today);
   const { portfolio } = live.reading;
-  return portfolioEdits(live.reading, { ...portfolio, rounds: [...portfolio.rounds, round] }, { today });
+  const rounds = opened === null ? [...portfolio.rounds, { ...round, id: newId() }] : portfolio.rounds.map((each) => (each === opened ? round : each));
+  return portfolioEdits(live.reading, { ...portfolio, rounds }, { today });
 }
 
 /** A finished project was on plan or ahead of it, whatever "completed" hides. */

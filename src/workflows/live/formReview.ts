@@ -6,7 +6,7 @@ import type { FormIssue } from "../../printedForm/formIssue";
 import { readPrintedForms } from "../../printedForm/readPrintedForms";
 import { portfolioEdits } from "../../schema/write/portfolioEdits";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
-import { assignRowIds } from "../importForms/assignRowIds";
+import { assignIdsOfNew } from "../importForms/assignRowIds";
 import type { FormFile } from "../importForms/importForms";
 import { newLogEntries } from "../importForms/importLogOf";
 import { readFormFile } from "../importForms/readFormFile";
@@ -78,19 +78,7 @@ export function planImport(
   });
   if (logged.length === 0 && changes.every(({ kind }) => kind === "unchanged")) return { changes, edits: [] };
   const after: Portfolio = { ...portfolio, importLog: [...portfolio.importLog, ...logged] };
-  return { changes, edits: portfolioEdits(live.reading, withIdsForNew(before, after, by.newId), { today: by.today }) };
-}
-
-/** Ids for what is new alone: rows that were typed by hand keep waiting for a bind, so that an undo takes back no more than the import. */
-function withIdsForNew(before: Portfolio, after: Portfolio, newId: () => RowId): Portfolio {
-  const assigned = assignRowIds(after, newId);
-  const lists = (Object.keys(after) as (keyof Portfolio)[]).flatMap((name) => {
-    const [old, now] = [before[name], assigned[name]];
-    if (!Array.isArray(old) || !Array.isArray(now)) return [];
-    const given = after[name] as readonly unknown[];
-    return [[name, now.map((record: unknown, at) => (at < old.length ? given[at] : record))] as const];
-  });
-  return { ...after, ...Object.fromEntries(lists) };
+  return { changes, edits: portfolioEdits(live.reading, assignIdsOfNew(before, after, by.newId), { today: by.today }) };
 }
 
 function linesAround(lines: readonly string[], line: number): readonly ContextLine[] {

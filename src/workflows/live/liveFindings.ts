@@ -7,10 +7,10 @@ import type { LocatedFinding } from "../checkEntries";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 /** Every finding of a workbook: what concerns all of it first, then project by project in the order of the rows. */
-export function allFindings({ reading, checked }: LiveWorkbook): readonly Finding[] {
+export function allFindings({ reading, checked, typedOver }: LiveWorkbook): readonly Finding[] {
   const readOf = new Map<string, Finding[]>(checked.projects.map(({ dossier }) => [dossier.key, []]));
   const ofWorkbook: Finding[] = [];
-  for (const finding of [...reading.findings, ...checked.others]) {
+  for (const finding of [...reading.findings, ...typedOver, ...checked.others]) {
     const key = projectKeyOf(finding);
     (finding.record === null ? ofWorkbook : (readOf.get(key) ?? ofWorkbook)).push(finding);
   }
@@ -19,10 +19,10 @@ export function allFindings({ reading, checked }: LiveWorkbook): readonly Findin
 }
 
 /** The findings of one project, also those that reading its rows gave. */
-export function findingsOfProject({ reading, checked }: LiveWorkbook, key: string): readonly Finding[] {
+export function findingsOfProject({ reading, checked, typedOver }: LiveWorkbook, key: string): readonly Finding[] {
   const isIts = (finding: Finding): boolean => finding.record !== null && projectKeyOf(finding) === key;
   const own = checked.projects.filter(({ dossier }) => dossier.key === key).flatMap(({ findings }) => findings);
-  return [...reading.findings.filter(isIts), ...checked.others.filter(isIts), ...own];
+  return [...reading.findings.filter(isIts), ...typedOver.filter(isIts), ...checked.others.filter(isIts), ...own];
 }
 
 /** How many findings there are of each severity. */

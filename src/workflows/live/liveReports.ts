@@ -24,13 +24,23 @@ export async function buildLiveReports(
 ): Promise<void> {
   // Layouts bring Thai line breaking and its tables along; whoever only checks never needs them.
   const { layoutProjectReport } = await import("../../report/projectReport/layoutProjectReport");
-  const { settings } = live.reading.portfolio;
+  const { reportProof } = await import("../verify/reportProof");
+  const { portfolio } = live.reading;
+  const { settings } = portfolio;
+  const { status: context, asOf } = live.checked.context;
+  // A host draws a page in pieces; only whole projects are told of.
+  const within: Task = task.isCancelled === undefined ? {} : { isCancelled: task.isCancelled };
   let done = 0;
   for (const { dossier, status } of projects) {
     refuseCancelled(task);
     task.onProgress?.(done, projects.length);
-    const layout = layoutProjectReport(dossier, status, { language, settings, preparedFrom: live.reading.file });
-    const place = await reports.write(layout.sheetName, [layout], task);
+    const layout = layoutProjectReport(dossier, status, {
+      language,
+      settings,
+      preparedFrom: live.reading.file,
+      proof: reportProof(dossier, portfolio, context, asOf),
+    });
+    const place = await reports.write(layout.sheetName, [layout], within);
     onMade({ key: dossier.key, place });
     done += 1;
   }

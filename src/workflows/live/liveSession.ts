@@ -1,10 +1,11 @@
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import { applyChanges } from "../../workbook/workbookChange";
-import type { Task } from "../../workbook/task";
+import { type Task, refuseCancelled } from "../../workbook/task";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import { WorkbookError } from "../../workbook/workbookError";
-import type { AppliedEdits, WorkbookHost } from "../../workbook/workbookHost";
+import type { AppliedEdits, ReadingTask, WorkbookHost } from "../../workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
+import { type FirstFindings, firstFindingSteps } from "./firstFindings";
 import { type LiveWorkbook, type ReadingProgress, livingSteps } from "./liveWorkbook";
 
 /** Takes the steps of something long without holding up the screen: some at a time, then a pause. */
@@ -17,6 +18,8 @@ export interface LiveSessionParts {
   /** The workbook as it is understood from now on. */
   readonly publish: (live: LiveWorkbook) => void;
   readonly onProgress: (progress: ReadingProgress) => void;
+  /** What was found while the rest of a large workbook is still read; told again as more of it comes. */
+  readonly onFirstFindings: (first: FirstFindings) => void;
   /** The workbook could not be understood any more, or its changes could not be read. */
   readonly fail: (error: unknown) => void;
 }
@@ -32,7 +35,7 @@ export interface LiveSession {
 }
 
 /** Follows the workbook of a host. Changes that come while earlier ones are worked on are taken together. */
-export function liveSession({ host, today, takeSteps, publish, onProgress, fail }: LiveSessionParts): LiveSession {
+export function liveSession({ host, today, takeSteps, publish, onProgress, onFirstFindings, fail }: LiveSessionParts): LiveSession {
   let live: LiveWorkbook | null = null;
   /** What the workbook says by now; `null` = not known, so it must be read. */
   let newest: WorkbookSnapshot | null = null;
@@ -41,10 +44,37 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, fail 
   /** Counts what was told, so that an action can see whether anything came meanwhile. */
   let told = 0;
 
-  const catchUp = async (): Promise<void> => {
+  /** Looks at parts of a workbook that is still being read, one at a time; parts that come meanwhile are left out. */
+  const partsOf = (task: Task | undefined): ReadingTask => {
+    let isLooking = false;
+    let isRead = false;
+    const look = async (part: WorkbookSnapshot): Promise<void> => {
+      const first = await takeSteps(firstFindingSteps(part, today()), () => undefined);
+      if (!isRead) onFirstFindings(first);
+    };
+    return {
+      ...task,
+      onProgress: (done, total) => {
+        isRead = done >= total;
+        task?.onProgress?.(done, total);
+      },
+      onPart: (part) => {
+        if (isLooking || live !== null) return;
+        isLooking = true;
+        // What cannot be understood in part is told once all of it is read.
+        look(part()).catch(() => undefined).finally(() => {
+          isLooking = false;
+        });
+      },
+    };
+  };
+  const catchUp = async (task?: Task): Promise<void> => {
     try {
       for (let snapshot = newest; snapshot !== null; snapshot = newest) {
-        const understood = await takeSteps(livingSteps(snapshot, today(), live), onProgress);
+        const understood = await takeSteps(livingSteps(snapshot, today(), live), (progress) => {
+          refuseCancelled(task);
+          onProgress(progress);
+        });
         live = understood;
         if (snapshot !== newest) continue;
         publish(understood);
@@ -56,17 +86,17 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, fail 
       throw error;
     }
   };
-  const caughtUp = (): Promise<void> => {
-    working ??= catchUp().finally(() => {
+  const caughtUp = (task?: Task): Promise<void> => {
+    working ??= catchUp(task).finally(() => {
       working = null;
     });
     return working;
   };
   const read = async (task?: Task): Promise<void> => {
-    const snapshot = await host.read(task);
+    const snapshot = await host.read(partsOf(task));
     if (snapshot === null) throw new WorkbookError("FILE_MISSING", { file: host.name });
     newest = snapshot;
-    await caughtUp();
+    await caughtUp(task);
   };
   const readAnew = (): void => {
     read().catch(fail);

@@ -1,7 +1,9 @@
 import { type CheckedDossier, type CheckedPortfolio, checkingSteps } from "../../domain/checks/checkedPortfolio";
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import { inOneGo } from "../../domain/model/inOneGo";
+import type { Finding } from "../../domain/checks/finding";
 import { type PortfolioReading, readingSteps } from "../../schema/read/readPortfolio";
+import { typedOverFindings } from "../../schema/read/typedOverFindings";
 import { RowMemory } from "../../schema/read/rowMemory";
 import { withSharedRows } from "../../workbook/sharedRows";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
@@ -11,6 +13,8 @@ export interface LiveWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: PortfolioReading;
   readonly checked: CheckedPortfolio;
+  /** What was typed over formulas (X09). */
+  readonly typedOver: readonly Finding[];
   /** Rows that were read, so that reading again costs only what changed. */
   readonly memory: RowMemory;
 }
@@ -36,7 +40,7 @@ export function* livingSteps(snapshot: WorkbookSnapshot, today: CalendarDay, bef
   const reading = yield* progressing("reading", rows, readingSteps(current, memory));
   const days = { asOf: reading.asOf ?? today, today };
   const checked = yield* progressing("checking", reading.portfolio.projects.length, checkingSteps(reading.portfolio, days, before?.checked ?? null));
-  return { snapshot: current, reading, checked, memory };
+  return { snapshot: current, reading, checked, typedOver: typedOverFindings(reading, today), memory };
 }
 
 /** The steps in one go. */

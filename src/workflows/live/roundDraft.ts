@@ -8,6 +8,7 @@ import type { Project } from "../../domain/model/records/project";
 import type { ReportRound } from "../../domain/model/records/reportRound";
 import { NOTHING_UNREADABLE } from "../../domain/model/records/stored";
 import type { PlanStatus, TargetStatus } from "../../domain/model/words/statusWords";
+import { type DateFault, dateFault } from "./typedDate";
 
 /** A report round as somebody types it: text until it is written. */
 export interface RoundDraft {
@@ -24,7 +25,7 @@ export interface RoundDraft {
 }
 
 /** Why a typed text cannot be taken. */
-export type DraftFault = "NOT_A_DATE" | "IMPOSSIBLE_DATE" | "AMBIGUOUS_DATE" | "NOT_A_PERCENTAGE" | "NOT_AN_AMOUNT" | "NOT_A_LINK";
+export type DraftFault = DateFault | "NOT_A_PERCENTAGE" | "NOT_AN_AMOUNT" | "NOT_A_LINK";
 
 export type DraftField = "reportDate" | "progress" | "disbursed" | "evidence";
 
@@ -54,9 +55,8 @@ export function readDraft(draft: RoundDraft): DraftReading {
   const progressPct = isBlank(draft.progress) ? null : parsePercent(draft.progress);
   const disbursed = isBlank(draft.disbursed) ? null : parseBaht(draft.disbursed);
   const faults: Partial<Record<DraftField, DraftFault>> = {};
-  if (date?.kind === "unreadable") faults.reportDate = "NOT_A_DATE";
-  if (date?.kind === "impossible") faults.reportDate = "IMPOSSIBLE_DATE";
-  if (date?.kind === "ambiguous") faults.reportDate = "AMBIGUOUS_DATE";
+  const wrongDate = date === null ? null : dateFault(draft.reportDate);
+  if (wrongDate !== null) faults.reportDate = wrongDate;
   if (!isBlank(draft.progress) && progressPct === null) faults.progress = "NOT_A_PERCENTAGE";
   if (!isBlank(draft.disbursed) && disbursed === null) faults.disbursed = "NOT_AN_AMOUNT";
   if (/^[a-z]+:/i.test(draft.evidence.trim()) && !/^https:\/\//i.test(draft.evidence.trim())) faults.evidence = "NOT_A_LINK";

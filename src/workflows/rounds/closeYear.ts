@@ -3,11 +3,10 @@ import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { LogAuthor } from "../../domain/seal/logEntry";
 import { type RoundOutcome, actOnRounds } from "../../domain/workflow/actOnRounds";
 import { rollOver } from "../../domain/workflow/rollOver";
-import { stateOf } from "../../domain/workflow/roundState";
-import { transitionFor } from "../../domain/workflow/transitions";
 import type { WorkbookHost } from "../../workbook/workbookHost";
 import { writeNewWorkbook } from "../createWorkbook";
 import { openPortfolio } from "../openPortfolio";
+import { roundsToClose } from "./roundsToClose";
 import { type WriteOptions, writePortfolio } from "./writePortfolio";
 
 export interface CloseYearTask extends WriteOptions {
@@ -37,15 +36,14 @@ export interface ClosedYear {
 export async function closeYear(host: WorkbookHost, task: CloseYearTask): Promise<ClosedYear> {
   const reading = await openPortfolio(host);
   const { fiscalYearBE, today, author } = task;
-  const rounds = reading.portfolio.rounds.filter((round) => round.fiscalYearBE === fiscalYearBE && round.workflowState !== "CLOSED");
-  const unfinished = rounds.filter((round) => transitionFor("CLOSE", stateOf(round, today))?.asks !== null);
+  const { finished: rounds, unfinished } = roundsToClose(reading.portfolio, fiscalYearBE, today);
   if (unfinished.length > 0 && task.unfinishedReason === null) return { outcomes: [], unfinished, carried: null, backup: null };
 
   const wish = { action: "CLOSE", role: author.role, author, today, cause: null, reasonFor: () => null } as const;
-  const finished = actOnRounds(reading.portfolio, [], { ...wish, reason: null, rounds: rounds.filter((round) => !unfinished.includes(round)) });
+  const finished = actOnRounds(reading.portfolio, [], { ...wish, reason: null, rounds });
   const all = actOnRounds(finished.portfolio, [], { ...wish, reason: task.unfinishedReason, rounds: unfinished });
   const outcomes = [...finished.outcomes, ...all.outcomes];
-  task.onProgress?.(rounds.length, rounds.length);
+  task.onProgress?.(outcomes.length, outcomes.length);
   if (outcomes.some(({ kind }) => kind === "refused")) return { outcomes, unfinished: [], carried: null, backup: null };
   // The new workbook first: where its name is taken, nothing must be closed yet.
   const carried = task.next === null || task.dryRun ? null : await beginNext(task.next, all.portfolio, reading.meta.defaultAgencyCode, task);

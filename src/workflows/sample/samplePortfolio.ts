@@ -93,7 +93,7 @@ function projectOf(sample: SampleProject, course: Course, fiscalYearBE: number):
     responsible: section,
     sedCoordinator: null,
     rationale: `${agency.name} ได้รับข้อเสนอจากประชาชนเรื่อง${sample.work} จึงจัดทำโครงการนี้ขึ้นเพื่อแก้ปัญหาในพื้นที่ (ข้อมูลสมมติ)`,
-    objectives: [`เพื่อ${sample.work}ให้ตรงกับความต้องการของประชาชน`, "เพื่อให้หน่วยงานมีข้อมูลสำหรับวางแผนปีต่อไป"],
+    objectives: [`เพื่อ${sample.work} ให้ตรงกับความต้องการของประชาชน`, "เพื่อให้หน่วยงานมีข้อมูลสำหรับวางแผนปีต่อไป"],
     targetText: `${sample.work} จำนวน ${quantity.toLocaleString("en-US")} ${unit}`,
     targetQty: quantity,
     targetUnit: unit,

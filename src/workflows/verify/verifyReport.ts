@@ -36,13 +36,23 @@ export interface Verdict {
   readonly differences: readonly SheetDifference[];
 }
 
-/** Verifies a typed code or the text of a scanned QR; null when that is neither. */
+/** `verdictOnCode` for a workbook that is still to be read. */
 export async function verifyCode(host: WorkbookHost, written: string): Promise<Verdict | null> {
+  return verdictOnCode((await openPortfolio(host)).portfolio, written);
+}
+
+/** `verdictsOnSheets` for a workbook that is still to be read. */
+export async function verifyReport(host: WorkbookHost, sheets: readonly PrintedSheet[]): Promise<readonly Verdict[]> {
+  return verdictsOnSheets((await openPortfolio(host)).portfolio, sheets);
+}
+
+/** Verifies a typed code or the text of a scanned QR; null when that is neither. */
+export function verdictOnCode(portfolio: Portfolio, written: string): Verdict | null {
   const scanned = readQr(written);
   const typed = scanned?.code ?? written.trim().toUpperCase();
   const code = readCode(typed);
   if (code === null) return null;
-  const book = bookOf((await openPortfolio(host)).portfolio);
+  const book = bookOf(portfolio);
   const candidates = projectsOf(book, code);
   const proofs = candidates.map((dossier) => ({ dossier, proof: reportProof(dossier, book.portfolio, book.context, code.asOf) }));
   const match = proofs.find(({ proof }) => (scanned === null ? readCode(proof.code)?.digest === code.digest : proof.qr.endsWith(`:${scanned.digest}`)));
@@ -50,8 +60,8 @@ export async function verifyCode(host: WorkbookHost, written: string): Promise<V
 }
 
 /** Verifies the sheets of a report file that have a code; a file without any gives one verdict that says so. */
-export async function verifyReport(host: WorkbookHost, sheets: readonly PrintedSheet[]): Promise<readonly Verdict[]> {
-  const book = bookOf((await openPortfolio(host)).portfolio);
+export function verdictsOnSheets(portfolio: Portfolio, sheets: readonly PrintedSheet[]): readonly Verdict[] {
+  const book = bookOf(portfolio);
   const coded = sheets.flatMap((sheet) => {
     const written = codeOn(sheet);
     return written === null ? [] : [{ sheet, written }];

@@ -7,6 +7,7 @@ import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { officeReportHost } from "../../../src/hosts/office/officeReportHost";
 import { officeWorkbookHost } from "../../../src/hosts/office/officeWorkbookHost";
 import type { OfficeWorkbookHost } from "../../../src/hosts/office/officeWorkbookHost";
+import type { HostBridge } from "../../../src/workbench/bridge/hostBridge";
 import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
 import type { EmulatedExcel } from "../../../src/workbench/excel/emulatedExcel";
 import { openBook } from "../../../src/workbench/excel/file/openBook";
@@ -68,15 +69,24 @@ export interface OfficePage {
   readonly reports: ReportHost;
 }
 
-export function officePage(excel: EmulatedExcel): OfficePage {
-  const client = officeClient(excel);
+export function officePage(excel: EmulatedExcel, bridge?: (honest: HostBridge) => HostBridge): OfficePage {
+  const client = officeClient(excel, bridge);
   const library = { run: client.run, isSupported: () => true };
   return { client, host: officeWorkbookHost({ library }), reports: officeReportHost({ library, overwrite: true }) };
 }
 
+/** Files of blueprints, which many tests open again and again. */
+const files = new WeakMap<WorkbookBlueprint, Promise<Uint8Array>>();
+
+function fileOf(blueprint: WorkbookBlueprint): Promise<Uint8Array> {
+  const file = files.get(blueprint) ?? createWorkbookFile(blueprint, { time });
+  files.set(blueprint, file);
+  return file;
+}
+
 /** An Excel in which a workbook of ours is open. */
 export async function excelWith(blueprint: WorkbookBlueprint | null, options: ExcelOptions = {}): Promise<EmulatedExcel> {
-  const book: BookModel | undefined = blueprint === null ? undefined : openBook(await createWorkbookFile(blueprint, { time }));
+  const book: BookModel | undefined = blueprint === null ? undefined : openBook(await fileOf(blueprint));
   return createExcel({ fileName: "book.xlsx", ...options }, book);
 }
 

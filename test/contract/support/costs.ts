@@ -1,18 +1,12 @@
-import { assignRowIds } from "../../../src/workflows/importForms/assignRowIds";
-import { EMPTY_PORTFOLIO } from "../../../src/domain/model/records/portfolio";
-import type { Portfolio } from "../../../src/domain/model/records/portfolio";
 import { createExcel } from "../../../src/workbench/excel/emulatedExcel";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
 import { aPicture } from "../../support/builders/pictures";
 import { layoutOf, reportCases } from "../../support/builders/reportCases";
-import type { EmulatedExcel } from "../../../src/workbench/excel/emulatedExcel";
-import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
-import { computedModeFor, newMeta } from "../../../src/schema/meta";
 import { approveAll, submittedReports } from "../../support/builders/submittedReports";
-import { samplePortfolio } from "../../../src/workflows/sample/samplePortfolio";
 import { excelWith, officePage } from "./contractHosts";
 import type { OfficePage } from "./contractHosts";
-import { blueprintOf, fewProjects, ids, today } from "./workbooks";
+import { excelWithRepeated, portfolioOf } from "./largeBooks";
+import { blueprintOf, fewProjects, ids } from "./workbooks";
 
 /** What an action cost, as the emulated Excel counts it. */
 export interface Cost {
@@ -29,37 +23,6 @@ export interface Cost {
   readonly cells: number;
   /** Milliseconds with an Excel that answers at once. For `npm run bench` alone: docs/cost.md has no times. */
   readonly ms: number;
-}
-
-/** A portfolio of so many projects with twelve rounds each, as long in their texts as reports are. */
-function portfolioOf(projects: number): Portfolio {
-  const sample = samplePortfolio(2566);
-  const newId = ids();
-  const of = <Row extends { readonly projectCode: string | null }>(row: Row, index: number): Row => ({ ...row, id: newId(), projectCode: `21000000-${String(index).padStart(5, "0")}` });
-  const make = <Row extends { readonly projectCode: string | null }>(rows: readonly Row[], each: number): readonly Row[] =>
-    Array.from({ length: projects * each }, (_row, index) => of(rows[index % rows.length]!, Math.floor(index / each)));
-  return assignRowIds({ ...EMPTY_PORTFOLIO, projects: make(sample.projects, 1), rounds: make(sample.rounds, 12).map((round, index) => ({ ...round, roundNo: (index % 12) + 1 })), settings: sample.settings }, newId);
-}
-
-/**
- * An Excel with a workbook so many times as long: its projects and rounds again and again. Only read from: rows are the same objects. To write
- * and open a real file of that length takes a minute, and what is counted here would be the same.
- */
-async function excelWithRepeated(portfolio: Portfolio, times: number): Promise<EmulatedExcel> {
-  const again = <Row>(rows: readonly Row[]): readonly Row[] => Array.from({ length: times }, () => rows).flat();
-  // Above a certain length a workbook has values in place of formulas.
-  const computed = computedModeFor({ ...portfolio, projects: again(portfolio.projects), rounds: again(portfolio.rounds) });
-  const meta = { ...newMeta(portfolio, { workbookId: "01HZX3V9K2M4N6P8Q0R2S4T6V8", defaultFiscalYearBE: 2566, defaultAgencyCode: "04000000" }), computed };
-  const excel = await excelWith(describeWorkbook(portfolio, { asOf: today, today, meta }));
-  for (const { rows, tables } of excel.book.sheets) {
-    const table = tables.find(({ name }) => name === "Projects" || name === "Rounds");
-    if (table === undefined) continue;
-    const { top, bottom } = table.area;
-    const body = Array.from({ length: bottom - top }, (_row, index) => rows[top + 1 + index]);
-    for (let row = bottom + 1; row <= top + body.length * times; row++) rows[row] = body[(row - top - 1) % body.length];
-    table.area = { ...table.area, bottom: top + body.length * times };
-  }
-  return excel;
 }
 
 async function costOf(action: string, { client }: OfficePage, act: () => Promise<unknown>): Promise<Cost> {

@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
-import { readContentTypes } from "../../../src/hosts/exceljs/package/opc/contentTypes";
-import { readRelationships } from "../../../src/hosts/exceljs/package/opc/relationships";
+import { readContentTypes } from "../../../src/ooxml/opc/contentTypes";
+import { readRelationships } from "../../../src/ooxml/opc/relationships";
 import { openPackage } from "../../../src/hosts/exceljs/package/zip";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import type { SheetBlueprint } from "../../../src/workbook/workbookBlueprint";

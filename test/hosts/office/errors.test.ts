@@ -33,6 +33,7 @@ describe("every code of Excel's becomes a problem that has a sentence", () => {
     ["InvalidOperationInCellEditMode", "EXCEL_BUSY"],
     ["InvalidOperation", "EXCEL_BUSY"],
     ["AccessDenied", "SHEET_PROTECTED"],
+    ["BadPassword", "SHEET_PROTECTED"],
     ["ItemNotFound", "EXCEL_ITEM_GONE"],
     ["InvalidReference", "EXCEL_ITEM_GONE"],
     ["InvalidArgument", "EXCEL_REFUSED", { code: "InvalidArgument" }],

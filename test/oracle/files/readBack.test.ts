@@ -1,6 +1,6 @@
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
 import { rangeOf } from "../../../src/hosts/exceljs/build/tableRows";
-import { encodeCellText } from "../../../src/hosts/exceljs/package/xml/cellText";
+import { encodeCellText } from "../../../src/ooxml/xml/cellText";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import { cellAddress } from "../../../src/workbook/cellRef";
 import { isCellError, isFormulaCell } from "../../../src/workbook/cellValue";

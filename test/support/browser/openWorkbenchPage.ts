@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { type Browser, chromium, type Frame, type Locator, type Page } from "playwright-core";
+import { workbenchTexts } from "../../../src/messages/workbenchTexts";
 import { requireProgram } from "../programs";
 
 /** What a test looks at afterwards: pictures of the page, by name. */
-const pictures = join(__dirname, "../../../out/e2e");
+export const PICTURES = join(__dirname, "../../../out/e2e");
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -29,13 +31,23 @@ export interface WorkbenchPage {
   goTo(sheet: string, cell: string): Promise<void>;
   /** Goes to a cell and types over it. */
   type(sheet: string, cell: string, text: string): Promise<void>;
+  /** Opens a file as a person does. Wait for `html[data-book]` or for what the page says of it. */
+  open(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void>;
+  /** Saves the workbook as a person does, and gives the file that was downloaded. */
+  saved(): Promise<Uint8Array>;
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the page in a fresh profile. @param search `?lang=en` */
-export async function openWorkbenchPage(browser: Browser, address: string, search = ""): Promise<WorkbenchPage> {
+/**
+ * Opens the page in a fresh profile.
+ *
+ * @param search `?lang=en`
+ * @param now local time that its clocks begin at, `2023-07-10T09:30:00`; null = the machine's
+ */
+export async function openWorkbenchPage(browser: Browser, address: string, search = "", now: string | null = null): Promise<WorkbenchPage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  if (now !== null) await context.clock.setSystemTime(now);
   const complaints: string[] = [];
   await context.route((url) => url.origin !== new URL(address).origin && !["data:", "blob:"].includes(url.protocol), (route) => {
     complaints.push(`a request to ${route.request().url()}`);
@@ -55,17 +67,20 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     if (frame === undefined) throw new Error("There is no add-in on the page.");
     return frame;
   };
-  let front = "";
+  const button = async (name: "openBook" | "saveBook"): Promise<Locator> => {
+    const texts = workbenchTexts((await page.locator("html").getAttribute("lang")) === "en" ? "en" : "th");
+    return page.getByRole("toolbar").getByRole("button", { name: texts[name], exact: true });
+  };
   const goTo = async (sheet: string, cell: string): Promise<void> => {
-    // A second click on the same tab would rename the sheet.
-    if (sheet !== front) await page.locator("[data-u-comp=slide-tab-bar]").getByText(sheet, { exact: true }).click();
-    front = sheet;
+    const tab = page.getByRole("tab", { name: sheet, exact: true });
+    // A click on the tab in front would rename its sheet.
+    if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
     const box = page.locator("[data-u-comp=defined-name] input");
     await box.fill(cell);
     await box.press("Enter");
-    // Keys go to the sheet once its own invisible editor has the focus and the name box tells the cell.
+    // Keys go to the sheet once its own invisible editor has the focus.
     await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor_") === true);
-    await page.waitForTimeout(200);
+    await drawn(page);
   };
   return {
     page,
@@ -78,14 +93,30 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
       await goTo(sheet, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
-      await page.waitForTimeout(250);
+      await drawn(page);
+    },
+    open: async (file) => {
+      const chooser = page.waitForEvent("filechooser");
+      await (await button("openBook")).click();
+      await (await chooser).setFiles(file);
+    },
+    saved: async () => {
+      const download = page.waitForEvent("download");
+      await (await button("saveBook")).click();
+      return new Uint8Array(await readFile(await (await download).path()));
     },
     picture: async (name) => {
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${name}.png`) });
+      mkdirSync(PICTURES, { recursive: true });
+      await drawn(page);
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
     close: () => context.close(),
   };
+}
+
+/** Waits until the grid has drawn what it knows: it draws with the browser's frames. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => void requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
 /** Runs inside the add-in's page. */

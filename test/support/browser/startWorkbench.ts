@@ -42,7 +42,8 @@ export async function startWorkbench(addIn: string | null): Promise<RunningWorkb
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => void probe.listen(0, "localhost", resolve));
   const address = probe.address();

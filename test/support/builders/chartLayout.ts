@@ -15,13 +15,17 @@ export function aChartLayout(over: Partial<LayoutChart> = {}): ReportLayout {
       { height: 20, cells: ["เดือน", "แผน", "ผล"].map((value, index) => ({ column: index + 1, span: 1, value, style: "header" })) },
       ...months.map((month, index) => ({
         height: 20,
+        outline: 1,
         cells: [month, (index + 1) * 10, index === 2 ? null : index * 9].map((value, column) => ({ column: column + 1, span: 1, value, style: "boxed" })),
       })),
     ],
+    frozen: { rows: 1, columns: 0 },
+    dataBars: [{ block: block(2), min: 0, max: 100, color: "9db5ce" }],
     charts: [
       {
         kind: "line",
         title: "แผนและผล & ส่วนต่าง",
+        description: "แผนและผลรายเดือน <ต.ค.–ธ.ค.>",
         at: { row: 6, column: 1 },
         width: 360,
         height: 180,

@@ -22,7 +22,7 @@ export const plainStyle: CellStyle = {
 };
 
 export function aRow(values: Scalar[] = [], over: Partial<RowModel> = {}): RowModel {
-  return { values, formulas: null, styles: null, height: null, isHidden: false, style: null, ...over };
+  return { values, formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null, ...over };
 }
 
 export function aTable(name: string, [top, left, bottom, right]: readonly [number, number, number, number], columns: readonly string[], over: Partial<TableModel> = {}): TableModel {
@@ -61,6 +61,6 @@ export function aBook(sheets: SheetModel[], over: Partial<BookModel> = {}): Book
   return {
     sheets, activeSheetId: sheets[0]?.id ?? "", names: [], settings: new Map(),
     properties: { title: "", subject: "", author: "", comments: "" }, calculationMode: "Automatic", date1904: false,
-    isStructureProtected: false, lostParts: [], ...over,
+    isStructureProtected: false, addInParts: [], lostParts: [], ...over,
   };
 }

@@ -89,10 +89,11 @@ const rowOf = (styles: readonly CellStyle[]): fc.Arbitrary<RowModel> =>
       blank: fc.option(fc.constantFrom(...styles)),
       height: fc.option(fc.constantFrom(5.25, 20.8, 409.5)),
       isHidden: fc.boolean(),
+      outline: fc.nat(7),
       style: fc.option(fc.constantFrom(...styles)),
     })
-    .map(({ cells, blank, height, isHidden, style: rowStyle }) => {
-      const row: RowModel = { values: [0], formulas: null, styles: null, height, isHidden, style: rowStyle };
+    .map(({ cells, blank, height, isHidden, outline, style: rowStyle }) => {
+      const row: RowModel = { values: [0], formulas: null, styles: null, height, isHidden, outline, style: rowStyle };
       cells.forEach((cell, column) => {
         if (cell === null) return;
         row.values[column + 1] = cell.value;
@@ -212,7 +213,7 @@ function writeHeaders({ rows, tables }: SheetModel): void {
     columns.forEach(({ name }, index) => {
       values[left + index] = name;
     });
-    rows[top] = { values, formulas: null, styles: null, height: null, isHidden: false, style: null };
+    rows[top] = { values, formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null };
   }
 }
 

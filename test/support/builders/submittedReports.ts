@@ -1,5 +1,6 @@
 /** Reports of one month that wait for their head, one for each of so many projects, and the head who approves them. */
 import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
+import type { Task } from "../../../src/workbook/task";
 import type { WorkbookHost } from "../../../src/workbook/workbookHost";
 import { checkPortfolio } from "../../../src/domain/checks/checkPortfolio";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
@@ -23,12 +24,12 @@ export function submittedReports(count: number): WorkbookBlueprint {
 }
 
 /** Approves all that wait; stops once so many were judged. Gives back how far it said that it was. */
-export async function approveAll(host: WorkbookHost, stopAt: number | null = null): Promise<readonly (readonly [number, number])[]> {
+export async function approveAll(host: WorkbookHost, stopAt: number | null = null, writing: Task = {}): Promise<readonly (readonly [number, number])[]> {
   const seen: (readonly [number, number])[] = [];
   const author = { who: "ผอ.กอง", role: "HEAD", at: "2022-10-31T09:00:00" } as const;
   await changeRounds(host, {
     action: "APPROVE", role: "HEAD", author, selection: { projectCodes: [], fiscalYearBE: null, month: null, roundNo: null },
-    cause: null, reason: null, reasonFor: () => null, today, newId: countingIds(), dryRun: false,
+    cause: null, reason: null, reasonFor: () => null, today, newId: countingIds(), dryRun: false, writing,
     onProgress: (done, total) => {
       seen.push([done, total]);
       return stopAt === null || done < stopAt;

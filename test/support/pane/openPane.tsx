@@ -1,7 +1,7 @@
 import "./browserGlobals";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
@@ -14,6 +14,9 @@ import { type WorkbookListener, changesBetween } from "../../../src/workbook/wor
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
+
+// Views and forms come when they are first wanted, and here they are compiled first.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A pane on screen over a workbook file, with the user before it. */
 export interface OpenPane {

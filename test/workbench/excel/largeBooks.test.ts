@@ -34,7 +34,7 @@ function largeSheet(rows: number, columns: number): SheetModel {
   const [sheet] = newBook().sheets;
   sheet!.rows = Array.from({ length: rows }, (_, row) => ({
     values: Array.from({ length: columns }, (_cell, column) => (column % 3 === 0 ? `P${row}` : row + column)),
-    formulas: null, styles: null, height: null, isHidden: false, style: null,
+    formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null,
   }));
   return sheet!;
 }

@@ -23,6 +23,17 @@ it.each<readonly [string, ExcelOptions, (sheet: Excel.Worksheet, context: Excel.
   expect(await codeOf(onSheet(client, (sheet, context) => void act(sheet, context)))).toBe(code);
 });
 
+it("keeps no range for an answer that was too large to be sent: its client would never give it back", async () => {
+  const client = officeClient(createExcel({ payloadLimit: 2_000 }));
+  const read = client.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:Z99").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(await codeOf(read)).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(client.connection.openReferences()).toBe(0);
+});
+
 it("load() leaves out what a requirement set does not have", async () => {
   const { client } = await openExcelWith({}, { requirementSet: "1.1" });
   const sheet = await onSheet(client, (one) => one.load());

@@ -178,7 +178,7 @@ it.each<readonly [string, Act, string]>([
   const { client, excel } = await openExcelWith({ "A1:B3": [["a", "b"], ["x", 1], ["y", 2]] });
   await onSheet(client, (sheet) => void (sheet.tables.add("A1:B3", true).name = "Items"));
   const sheet = excel.book.sheets[0]!;
-  sheet.rows[8] = { values: [], formulas: null, styles: [], height: null, isHidden: false, style: null };
+  sheet.rows[8] = { values: [], formulas: null, styles: [], height: null, isHidden: false, outline: 0, style: null };
   sheet.rows[8].styles![2] = { ...sheet.defaultStyle, isLocked: false };
   sheet.protection.isProtected = true;
   expect(await codeOf(onSheet(client, (one, context) => void act(context, one)))).toBe(code);

@@ -1,12 +1,13 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { PrintedFormError } from "../../../src/printedForm/printedFormError";
-import { DOCX_LIMITS, type DocxLimits, harmlessDocx } from "../../../src/workflows/importForms/docxPackage";
+import type { InflateLimits } from "../../../src/ooxml/zip/inflateParts";
+import { DOCX_LIMITS, harmlessDocx } from "../../../src/workflows/importForms/docxPackage";
 import { docxText } from "../../../src/workflows/importForms/docxText";
 import { aDocx, docxParts, documentXml } from "../../support/builders/docx";
 
-const tight: DocxLimits = { entries: 20, unpackedBytes: 200_000, ratio: 100, ratioFrom: 50_000 };
+const tight: InflateLimits = { entries: 20, unpackedBytes: 200_000, ratio: 100, ratioFrom: 50_000 };
 
-async function refusalOf(bytes: Uint8Array, limits: DocxLimits = tight): Promise<Pick<PrintedFormError, "problem" | "facts"> | null> {
+async function refusalOf(bytes: Uint8Array, limits: InflateLimits = tight): Promise<Pick<PrintedFormError, "problem" | "facts"> | null> {
   try {
     await docxText(bytes, "form.docx", limits);
     return null;

@@ -27,7 +27,7 @@ async function officeWorkbook(): Promise<{ readonly folder: string; readonly pat
   const before = withForeignParts(readFileSync(made), { macros: true, formula: "SUM(Projects[งบประมาณที่ได้รับ])" });
   writeFileSync(path, before);
   rmSync(made);
-  const importForm = () => importForms(hostAt(path), [form], { today, importedAt: "2025-03-31T09:05:00", newId, dryRun: false, writeUnchanged: false });
+  const importForm = () => importForms(hostAt(path), [form], { today, importedAt: "2025-03-31T09:05:00", newId, dryRun: false, writeUnchanged: false, skipSealed: false });
   return { folder, path, before, importForm };
 }
 

@@ -8,10 +8,12 @@ import type { WorkbookHost } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
 import { readPortfolio } from "../../../src/schema/read/readPortfolio";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
+import type { FirstFindings } from "../../../src/workflows/live/firstFindings";
 import type { LiveWorkbook } from "../../../src/workflows/live/liveWorkbook";
 import { type LiveSession, liveSession } from "../../../src/workflows/live/liveSession";
 import { type UndoStack, withStep } from "../../../src/workflows/live/undoStack";
 import { SAMPLE_TODAY, sampleWorkbook } from "../../support/builders/sampleWorkbook";
+import { snapshotOf } from "../../support/snapshotOf";
 import { temporaryFolder } from "../../support/temporaryFolder";
 
 const folder = temporaryFolder();
@@ -47,6 +49,7 @@ async function opened() {
     },
     publish: (live) => published.push(live),
     onProgress: () => undefined,
+    onFirstFindings: () => undefined,
     fail: (error) => failures.push(error),
   });
   await session.open();
@@ -102,6 +105,58 @@ describe("a live session", () => {
     listener.changed({ source: "remote", tables: [], namedCells: {} });
     for (let turn = 0; turn < 500 && reads() < 2; turn += 1) await pause();
     expect(reads()).toBe(2);
+  });
+});
+
+describe("a session over a workbook that comes bit by bit", () => {
+  const whole = snapshotOf(sampleWorkbook());
+  const part = { ...whole, tables: whole.tables.map((table) => (table.name === "Rounds" ? { ...table, rows: [] } : table)) };
+
+  const sessionOver = (read: WorkbookHost["read"]) => {
+    const first: FirstFindings[] = [];
+    const published: LiveWorkbook[] = [];
+    const session = liveSession({
+      host: { name: "book.xlsx", read, watch: () => Promise.resolve(() => Promise.resolve()) } as unknown as WorkbookHost,
+      today: () => SAMPLE_TODAY,
+      takeSteps: (steps, onStep) => {
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done === true) return Promise.resolve(step.value);
+          onStep(step.value);
+        }
+      },
+      publish: (live) => published.push(live),
+      onProgress: () => undefined,
+      onFirstFindings: (found) => first.push(found),
+      fail: () => undefined,
+    });
+    return { session, first, published };
+  };
+
+  it("tells what it finds in a part, and then publishes the whole", async () => {
+    const { session, first, published } = sessionOver(async (task) => {
+      task?.onPart?.(() => part);
+      await pause();
+      return whole;
+    });
+    await session.open();
+    expect(first).toEqual([{ projectCount: 40, findings: expect.any(Array) }]);
+    expect(published).toHaveLength(1);
+  });
+
+  it("says nothing of a part that cannot be understood", async () => {
+    const { session, first, published } = sessionOver(async (task) => {
+      task?.onPart?.(() => ({ ...part, tables: [] }));
+      await pause();
+      return whole;
+    });
+    await session.open();
+    expect([first, published.length]).toEqual([[], 1]);
+  });
+
+  it("stops while it checks, as while it reads", async () => {
+    const { session, published } = sessionOver(() => Promise.resolve({ ...whole, tables: whole.tables.map((table) => (table.name === "Rounds" ? { ...table, rows: Array.from({ length: 5000 }, (_row, at) => [...table.rows[at % 200]!]) } : table)) }));
+    await expect(session.open({ isCancelled: () => true })).rejects.toMatchObject({ problem: "TASK_CANCELLED" });
+    expect(published).toEqual([]);
   });
 });
 

@@ -51,6 +51,18 @@ describe("a workbook that is open", () => {
     expect(allFindings(after)).toEqual(allFindings(live));
   });
 
+  it("finds what is typed over a formula when it happens, and no more when the formula is back", () => {
+    const projects = tableOf(sample, "Projects");
+    const column = projects.columns.indexOf("สถานะที่คำนวณ");
+    const typed = withCell(projects, 2, "สถานะที่คำนวณ", "คำอื่น").rows[2]!;
+    const told = (cells: TableSnapshot["rows"][number], typedOver: NonNullable<TableSnapshot["typedOver"]>): WorkbookChange => ({ source: "local", namedCells: {}, tables: [{ kind: "cells", table: "Projects", rows: [{ row: 2, cells }], typedOver }] });
+    const over = liveWorkbook(applyChanges(sample, told(typed, [{ row: 2, column }])), SAMPLE_TODAY, live);
+    const found = allFindings(over).filter(({ ruleId }) => ruleId === "X09");
+    expect(found.map((finding) => located(over, finding).cell)).toEqual([{ sheet: "โครงการ", row: projects.header.row + 3, column: projects.header.column + column }]);
+    const back = liveWorkbook(applyChanges(over.snapshot, told(projects.rows[2]!, [])), SAMPLE_TODAY, over);
+    expect(allFindings(back)).toEqual(allFindings(live));
+  });
+
   it("keeps every other project when a row is put in between", () => {
     const after = edited(live, "Rounds", (table) => ({ ...table, rows: [...table.rows.slice(0, 5), table.rows[4]!, ...table.rows.slice(5)] }), "table");
     expect(changedProjects(after)).toEqual([codeIn(4)]);

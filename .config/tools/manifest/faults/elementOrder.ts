@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../../src/hosts/exceljs/package/xml/xmlTree";
+import type { XmlElement } from "../../../../src/ooxml/xml/xmlTree";
 import type { ParsedManifest } from "../parsedManifest";
 
 const base = "http://schemas.microsoft.com/office/appforoffice/1.1";

@@ -1,5 +1,5 @@
 import { ICON_SIZES } from "../../../../src/addin/pages";
-import { childrenOf } from "../../../../src/hosts/exceljs/package/xml/xmlTree";
+import { childrenOf } from "../../../../src/ooxml/xml/xmlTree";
 import { pngSize } from "../../pngSize";
 import type { ManifestFacts } from "../manifestFaults";
 import { valueOf } from "../parsedManifest";

@@ -1,6 +1,6 @@
 import { ADD_IN_ID } from "../../../../src/addin/addInId";
 import { ADD_IN_VERSION } from "../../../../src/addin/addInVersion";
-import { childrenOf } from "../../../../src/hosts/exceljs/package/xml/xmlTree";
+import { childrenOf } from "../../../../src/ooxml/xml/xmlTree";
 import type { ManifestFacts } from "../manifestFaults";
 import { ENGLISH } from "../manifestResources";
 import { valueOf } from "../parsedManifest";

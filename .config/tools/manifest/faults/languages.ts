@@ -1,4 +1,4 @@
-import { childrenOf } from "../../../../src/hosts/exceljs/package/xml/xmlTree";
+import { childrenOf } from "../../../../src/ooxml/xml/xmlTree";
 import { THAI } from "../manifestResources";
 import { valueOf } from "../parsedManifest";
 import type { ParsedManifest } from "../parsedManifest";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../../../src/hosts/exceljs/package/xml/xmlTree";
+import type { XmlElement } from "../../../../src/ooxml/xml/xmlTree";
 import type { ParsedManifest } from "../parsedManifest";
 
 /** Office's limits, in characters. Source: [MS-OWEMXML] 5.6, office-platform.md 4.1. */

@@ -12,6 +12,8 @@ export const roleWords = vocabulary<Role>({
   SED: ["ผู้ประสานงาน สยป.", "สยป."],
 });
 
+export const ROLES: readonly Role[] = roleWords.ids;
+
 /** Why a report goes back. A short list, so that reasons can be counted; what exactly is wrong stands beside it in words. */
 export type ReturnCause = "INCOMPLETE" | "FIGURES" | "NARRATIVE" | "STATUS" | "EVIDENCE" | "PERIOD" | "OTHER";
 
@@ -26,17 +28,18 @@ export const returnCauseWords = vocabulary<ReturnCause>({
 });
 
 /** What an entry of the change log is about. */
-export type LogEntity = "ROUND" | "ACKNOWLEDGEMENT" | "SETTINGS" | "MONTH";
+export type LogEntity = "ROUND" | "ACKNOWLEDGEMENT" | "SETTINGS" | "MONTH" | "CONSOLIDATION";
 
 export const logEntityWords = vocabulary<LogEntity>({
   ROUND: ["รายงาน"],
   ACKNOWLEDGEMENT: ["เหตุผลคำเตือน"],
   SETTINGS: ["ตั้งค่า"],
   MONTH: ["เปิดงวด"],
+  CONSOLIDATION: ["รวมสมุดงาน"],
 });
 
-/** Which side of it: the state of a report, the seal of its content, the reason for a warning, all settings, the reports opened. */
-export type LogField = "STATE" | "SEAL" | "SEAL_MORE" | "REASON" | "VALUES" | "ROUNDS" | "RESTORED";
+/** Which side of it: the state of a report, the seal of its content, the reason for a warning, all settings, the reports opened, the files brought together. */
+export type LogField = "STATE" | "SEAL" | "SEAL_MORE" | "REASON" | "VALUES" | "ROUNDS" | "RESTORED" | "SOURCES";
 
 export const logFieldWords = vocabulary<LogField>({
   STATE: ["สถานะรายงาน"],
@@ -46,4 +49,5 @@ export const logFieldWords = vocabulary<LogField>({
   VALUES: ["ค่าทั้งหมด"],
   ROUNDS: ["จำนวนรายงาน"],
   RESTORED: ["คืนค่าตามผนึก"],
+  SOURCES: ["แฟ้มต้นทาง"],
 });

@@ -4,7 +4,7 @@ import type { CellContent, CellValue } from "../../../workbook/cellValue";
 import { cellAddress } from "../../../workbook/cellRef";
 import type { CellRef } from "../../../workbook/cellRef";
 import { WorkbookError } from "../../../workbook/workbookError";
-import { encodeCellText } from "../package/xml/cellText";
+import { encodeCellText } from "../../../ooxml/xml/cellText";
 
 /** UTF-16 units in one cell. Source: Microsoft, "Excel specifications and limits". */
 export const longestCellText = 32_767;

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { damaged, notAWorkbook } from "./zip/packageFault";
+import { damaged, notAWorkbook } from "../../../ooxml/opc/packageFault";
 import { defaultLimits } from "./zip/packageLimits";
 import type { PackageLimits } from "./zip/packageLimits";
 import { readZipDirectory } from "./zip/readZipDirectory";

@@ -4,7 +4,7 @@ import type { LayoutCell, LayoutRow, ReportLayout } from "../../../workbook/repo
 import { wouldBeReinterpreted } from "../../../workbook/textAsText";
 import { refuseUnholdable } from "../build/cellContent";
 import { dyDescent, tallestRow } from "../build/sheetFrame";
-import { escapeXml } from "../package/xml/xmlText";
+import { escapeXml } from "../../../ooxml/xml/xmlText";
 import { inlineTextXml } from "./inlineText";
 import type { CellFormats, SheetFrame } from "./stampTemplate";
 import { lastUsedColumn } from "../build/usedColumns";

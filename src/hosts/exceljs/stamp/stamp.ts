@@ -6,7 +6,7 @@ import { instantOf } from "../fileTime";
 import { applicationProperties, coreProperties } from "../package/finish/additions/documentProperties";
 import { definedNamesXml } from "../package/finish/additions/definedNames";
 import { sheetPart } from "../package/finish/finishStep";
-import { escapeXml } from "../package/xml/xmlText";
+import { escapeXml } from "../../../ooxml/xml/xmlText";
 import { packEntry, storeEntry, writeZip } from "../package/zip/writeZip";
 import type { ZipEntry } from "../package/zip/zipEntry";
 import { drawingXml } from "./drawingXml";

@@ -4,7 +4,8 @@ import type { LayoutStyle } from "../../../workbook/reportLayout";
 import { WorkbookError } from "../../../workbook/workbookError";
 import { runStepsApart, step } from "../steps";
 import type { RunApart, Step } from "../steps";
-import { formulaSteps, frameSteps, lookSteps, valueSteps } from "./sheetSteps";
+import { findDraft } from "./draftSheet";
+import { finishSteps, formulaSteps, frameSteps, lookSteps, valueSteps } from "./sheetSteps";
 
 /**
  * Builds a whole workbook inside the open one, after its user's own sheets, which stay as they are: one round trip for each chunk.
@@ -24,6 +25,7 @@ function stepsOf(blueprint: WorkbookBlueprint): readonly Step[] {
     ...names.map(({ name, refersTo }) => step([], 1, (context) => void context.workbook.names.add(name, `=${refersTo}`))),
     ...sheets.flatMap(formulaSteps),
     ...sheets.flatMap((sheet) => lookSteps(sheet, sheetContext)),
+    ...finishSteps(sheets),
     ...(front === undefined ? [] : [step([], 1, (context) => { context.workbook.worksheets.getItem(front.name).activate(); })]),
   ];
 }
@@ -59,17 +61,20 @@ export async function refuseTakenNames(context: Excel.RequestContext, { sheets, 
   }
 }
 
-/** Takes away what a `buildInWorkbook` that failed has made; the names were free before, so all that has them is ours. */
+/** Takes away what a `buildInWorkbook` that failed has made, and nothing of the same name that somebody else made meanwhile. */
 export async function removeMade(context: Excel.RequestContext, { sheets, names }: WorkbookBlueprint): Promise<void> {
   const { workbook } = context;
-  const madeNames = names.map(({ name }) => workbook.names.getItemOrNullObject(name).load("name"));
-  const madeSheets = sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name).load("name"));
+  const drafts = sheets.map(({ name }) => findDraft(context, name));
   await context.sync();
-  for (const name of madeNames) if (!name.isNullObject) name.delete();
-  for (const sheet of madeSheets) {
-    if (sheet.isNullObject) continue;
+  const made = drafts.filter(({ isDraft }) => isDraft());
+  if (made.length === 0) return;
+  for (const { sheet } of made) {
     sheet.visibility = "Visible"; // Excel deletes no sheet that is very hidden
     sheet.delete();
   }
+  const left = names.map(({ name }) => workbook.names.getItemOrNullObject(name).load("name,formula"));
+  await context.sync();
+  // They were free before; those that pointed at our sheets point nowhere now.
+  for (const name of left) if (!name.isNullObject && String(name.formula).includes("#REF!")) name.delete();
   await context.sync();
 }

@@ -3,6 +3,7 @@ import type { Task } from "../../../workbook/task";
 import { WorkbookError } from "../../../workbook/workbookError";
 import { runStepsApart } from "../steps";
 import type { RunApart, Step } from "../steps";
+import { findDraft, finishDraft } from "./draftSheet";
 import { renderStep } from "./renderLayout";
 
 /** A hidden name of a report sheet's own, by which we know that we may replace the sheet. */
@@ -27,11 +28,12 @@ function reportSteps(layouts: readonly ReportLayout[], taken: ReadonlySet<string
       ask: (asked) => {
         drawn.ask(asked);
         const { worksheets } = asked.workbook;
+        const sheet = worksheets.getItem(isReplaced ? temporaryName(sheetName) : sheetName);
+        sheet.names.add(REPORT_MARK, "=TRUE").visible = false;
         // The old sheet goes only once the new one is drawn.
         if (isReplaced) worksheets.getItem(sheetName).delete();
-        const sheet = worksheets.getItem(isReplaced ? temporaryName(sheetName) : sheetName);
         if (isReplaced) sheet.name = sheetName;
-        sheet.names.add(REPORT_MARK, "=TRUE").visible = false;
+        finishDraft(sheet);
       },
     };
   });
@@ -51,16 +53,24 @@ export async function refuseForeignSheets(context: Excel.RequestContext, names: 
 }
 
 /**
- * Takes away what a failed drawing left: sheets under its names that were free before and that it has not finished. Pages that are whole stay.
+ * Takes away the drafts that a failed drawing left. Pages that are whole stay, also one whose old page has gone already; what somebody else made
+ * under the same name meanwhile is not ours.
  */
 export async function removeUnfinished(context: Excel.RequestContext, layouts: readonly ReportLayout[], replaced: ReadonlySet<string>): Promise<void> {
-  const names = layouts.map(({ sheetName }) => (replaced.has(sheetName) ? temporaryName(sheetName) : sheetName));
-  const made = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    return { sheet, mark: sheet.names.getItemOrNullObject(REPORT_MARK).load("name") };
+  const left = layouts.map(({ sheetName }) => {
+    const draft = findDraft(context, replaced.has(sheetName) ? temporaryName(sheetName) : sheetName);
+    const old = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+    return { sheetName, draft, old };
   });
   await context.sync();
-  for (const { sheet, mark } of made) if (!sheet.isNullObject && mark.isNullObject) sheet.delete();
+  for (const { sheetName, draft, old } of left) {
+    if (!draft.isDraft()) continue;
+    if (!old.isNullObject) draft.sheet.delete();
+    else {
+      draft.sheet.name = sheetName;
+      finishDraft(draft.sheet);
+    }
+  }
   await context.sync();
 }
 

@@ -9,6 +9,7 @@ import { inChunks, payloadBytes } from "../cells/payload";
 import { callBytes, step } from "../steps";
 import type { Step } from "../steps";
 import { applyNumberFormats, applyStyles } from "./applyStyle";
+import { addDraft, finishDraft } from "./draftSheet";
 import { addConditionalFormats, addValidation } from "./rules";
 import { freeze, protectSheet, setHeights, setUpPage, setWidths } from "./sheetFrame";
 import { blockAddress } from "./styleAreas";
@@ -23,13 +24,13 @@ export interface SheetContext {
 
 const visibility = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Text columns and cells must be text before text comes. */
+/** Text columns and cells must be text before text comes. The sheet stays a draft until `finishSteps`. */
 export function frameSteps(blueprint: SheetBlueprint, { styleNamed }: SheetContext): readonly Step[] {
   const { name, tabColor } = blueprint;
   const blocks = styledBlocks(blueprint);
   return [
-    step([], 4 + 2 * blocks.length, (context) => {
-      const sheet = context.workbook.worksheets.add(name);
+    step([], 8 + 2 * blocks.length, (context) => {
+      const sheet = addDraft(context, name);
       if (tabColor !== null) sheet.tabColor = `#${tabColor}`;
       applyNumberFormats(sheet, blocks, styleNamed);
     }),
@@ -139,6 +140,15 @@ export function lookSteps(blueprint: SheetBlueprint, { styleNamed, font }: Sheet
     onSheet(2, (sheet) => {
       if (blueprint.visibility !== "visible") sheet.visibility = visibility[blueprint.visibility];
       if (blueprint.isProtected) protectSheet(sheet);
+    }),
+  ];
+}
+
+/** Sheets that are whole are no drafts any more; all at once, so that none of them is left behind alone. */
+export function finishSteps(sheets: readonly SheetBlueprint[]): readonly Step[] {
+  return [
+    step([], 2 * sheets.length, (context) => {
+      for (const { name } of sheets) finishDraft(context.workbook.worksheets.getItem(name));
     }),
   ];
 }

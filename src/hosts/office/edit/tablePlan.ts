@@ -6,9 +6,10 @@ import { inverseEdits } from "../../../workbook/draft/inverseEdits";
 import { RowDraft } from "../../../workbook/draft/rowDraft";
 import { isSameContent, isSameFormula } from "../../../workbook/sameContent";
 import type { WorkbookEdit } from "../../../workbook/workbookEdit";
+import { withTypedOver } from "../../../workbook/workbookChange";
 import { WorkbookError } from "../../../workbook/workbookError";
 import type { TableSnapshot } from "../../../workbook/workbookSnapshot";
-import { toRangeCell } from "../cells/cellTexts";
+import { isBlank, toRangeCell } from "../cells/cellTexts";
 import type { RangeCell } from "../cells/cellTexts";
 import type { LocatedTable } from "./locateRows";
 import { resolveRows } from "./resolveRows";
@@ -24,8 +25,24 @@ export interface CellBlock {
 
 /** Rows to take out or put in, by where they stand before any of it is done. */
 export type RowMove =
-  | { readonly kind: "delete"; readonly row: number; readonly count: number }
-  | { readonly kind: "insert"; readonly row: number; readonly cells: readonly (readonly RangeCell[])[] };
+  | {
+      readonly kind: "delete";
+      readonly row: number;
+      /** The rows as they are. */
+      readonly before: readonly (readonly RangeCell[])[];
+      /** Whether each has an id by which it is known from all others. */
+      readonly isToldApart: boolean;
+    }
+  | {
+      readonly kind: "insert";
+      readonly row: number;
+      /** A null is a cell that Excel fills. */
+      readonly cells: readonly (readonly (RangeCell | null)[])[];
+      /** The row that the new ones are put before, with its own cells written. */
+      readonly pushed: readonly RangeCell[];
+      /** Whether that row has an id. */
+      readonly isToldApart: boolean;
+    };
 
 /** What has to be done to a table in Excel. */
 export interface TablePlan {
@@ -100,32 +117,40 @@ function isWritten(content: CellContent, before: CellContent): boolean {
   return !isSameContent(content === "" ? null : content, before === "" ? null : before);
 }
 
-function rowMoves(draft: RowDraft, { known, places, frame }: LocatedTable): { readonly moves: readonly RowMove[]; readonly appended: TablePlan["appended"] } {
+function rowMoves(draft: RowDraft, { known, places, frame, contents }: LocatedTable): { readonly moves: readonly RowMove[]; readonly appended: TablePlan["appended"] } {
+  const { id, computed } = columnRoles(frame);
+  const before = (origin: number): readonly CellContent[] => frame.columns.map((_header, column) => contents.get(origin)?.[column] ?? null);
+  const isToldApart = (origin: number): boolean => id !== null && !isBlank(before(origin)[id] ?? null);
+  const asCells = (origin: number): readonly RangeCell[] => before(origin).map(toRangeCell);
+  /** Blank cells stay as they are where Excel fills a column that it works out, and below the table, where nothing is. */
+  const newCells = (row: RowDraft["rows"][number], isBelow: boolean): readonly (RangeCell | null)[] =>
+    frame.columns.map((_header, column) => {
+      const content = draft.content(row, column);
+      return content === null && (isBelow || computed.has(column)) ? null : toRangeCell(content);
+    });
+
   const left = new Set(draft.rows.map(({ origin }) => origin));
-  const gone = known.rows.flatMap((_row, origin) => (left.has(origin) ? [] : [places.get(origin) ?? origin])).sort((a, b) => b - a);
+  const gone = known.rows.flatMap((_row, origin) => (left.has(origin) ? [] : [{ origin, row: places.get(origin) ?? origin }])).sort((a, b) => b.row - a.row);
   const moves: RowMove[] = [];
-  for (const row of gone) {
+  for (const { origin, row } of gone) {
     const below = moves.at(-1);
-    if (below?.kind === "delete" && below.row === row + 1) moves[moves.length - 1] = { kind: "delete", row, count: below.count + 1 };
-    else moves.push({ kind: "delete", row, count: 1 });
+    if (below?.kind === "delete" && below.row === row + 1) {
+      moves[moves.length - 1] = { kind: "delete", row, before: [asCells(origin), ...below.before], isToldApart: below.isToldApart && isToldApart(origin) };
+    } else moves.push({ kind: "delete", row, before: [asCells(origin)], isToldApart: isToldApart(origin) });
   }
   let waiting: RowDraft["rows"][number][] = [];
-  const cellsOf = (row: RowDraft["rows"][number]): CellContent[] => frame.columns.map((_header, column) => draft.content(row, column));
   for (const row of draft.rows) {
-    if (row.origin === null) waiting.push(row);
+    const { origin } = row;
+    if (origin === null) waiting.push(row);
     else if (waiting.length > 0) {
-      moves.push({ kind: "insert", row: places.get(row.origin) ?? row.origin, cells: waiting.map((each) => cellsOf(each).map(toRangeCell)) });
+      moves.push({ kind: "insert", row: places.get(origin) ?? origin, cells: waiting.map((each) => newCells(each, false)), pushed: frame.columns.map((_header, column) => toRangeCell(draft.content(row, column))), isToldApart: isToldApart(origin) });
       waiting = [];
     }
   }
-  return {
-    moves: moves.sort((a, b) => b.row - a.row),
-    // Below the table a blank cell stays as it is, so that Excel fills the columns that it works out.
-    appended: waiting.map((row) => cellsOf(row).map((content) => (content === null ? null : toRangeCell(content)))),
-  };
+  return { moves: moves.sort((a, b) => b.row - a.row), appended: waiting.map((each) => newCells(each, true)) };
 }
 
-function afterwards(draft: RowDraft, { known, frame }: LocatedTable): TableSnapshot {
+function afterwards(draft: RowDraft, { known, frame, contents }: LocatedTable): TableSnapshot {
   const shown = (content: CellContent) => {
     const value = content !== null && isFormulaCell(content) ? content.result : content;
     return value === "" ? null : value;
@@ -135,5 +160,20 @@ function afterwards(draft: RowDraft, { known, frame }: LocatedTable): TableSnaps
     const { changes } = row;
     return changes === null ? before : frame.columns.map((_header, column) => (changes.has(column) ? shown(changes.get(column) ?? null) : (before[column] ?? null)));
   });
-  return { ...known, columns: frame.columns, rows };
+  return withTypedOver({ ...known, columns: frame.columns, rows }, typedOverAfterwards(draft, known.typedOver ?? [], columnRoles(frame).computedForPeople, contents));
+}
+
+/** Cells typed over formulas follow their rows; a formula put back ends it, and a value in the place of one begins it. */
+function typedOverAfterwards(draft: RowDraft, before: NonNullable<TableSnapshot["typedOver"]>, shown: ReadonlySet<number>, contents: LocatedTable["contents"]): NonNullable<TableSnapshot["typedOver"]> {
+  const typed = new Map(before.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const isTyped = ({ origin, changes }: RowDraft["rows"][number], column: number): boolean => {
+    if (origin === null) return false;
+    const content = changes?.get(column);
+    const wasTyped = typed.has(`${origin} ${column}`);
+    if (content === undefined) return wasTyped;
+    const held = contents.get(origin)?.[column] ?? null;
+    return !isBlank(content) && (wasTyped || (held !== null && isFormulaCell(held)));
+  };
+  return [...shown].sort((a, b) => a - b).flatMap((column) =>
+    draft.rows.flatMap((row, place) => ((typed.size > 0 || row.changes !== null) && isTyped(row, column) ? [{ row: place, column }] : [])));
 }

@@ -14,6 +14,7 @@ const meanings: Readonly<Record<string, CodeMeaning>> = {
   InvalidOperationInCellEditMode: { problem: "EXCEL_BUSY" },
   InvalidOperation: { problem: "EXCEL_BUSY" },
   AccessDenied: { problem: "SHEET_PROTECTED" },
+  BadPassword: { problem: "SHEET_PROTECTED" },
   InactiveWorkbook: { problem: "EXCEL_ELSEWHERE" },
   InvalidSelection: { problem: "EXCEL_ELSEWHERE" },
   RequestPayloadSizeLimitExceeded: { problem: "EXCEL_OVERLOADED" },

@@ -18,6 +18,9 @@ export interface Block {
 /** Told of every cell of a column whose formulas were asked for; from the first row and column of the block. */
 export type SeenCell = (block: number, cell: { readonly row: number; readonly column: number; readonly isFormula: boolean }) => void;
 
+/** Told after every chunk: the rows of each block so far. */
+export type SeenChunk = (values: readonly (readonly (readonly unknown[])[])[]) => void;
+
 interface Piece {
   readonly block: number;
   /** From the first row of the block. */
@@ -29,9 +32,9 @@ interface Piece {
  * The values or formulas of blocks, in as few round trips as their size allows: small blocks travel together, a large one in several chunks. A chunk that
  * turns out too large is halved and asked for again, and later ones are made smaller.
  *
- * @param onCell told of every cell in `formulaColumns`, and whether a formula stands there
+ * @param seen `onCell` is told of every cell in `formulaColumns`, and whether a formula stands there
  */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values", onCell?: SeenCell): Promise<readonly (readonly (readonly unknown[])[])[]> {
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly Block[], task?: Task, what: "values" | "formulas" = "values", { onCell, onChunk }: { readonly onCell?: SeenCell; readonly onChunk?: SeenChunk } = {}): Promise<readonly (readonly (readonly unknown[])[])[]> {
   const values: unknown[][][] = blocks.map(() => []);
   const waiting: Piece[] = blocks.map(({ rows }, block) => ({ block, from: 0, rows }));
   const total = blocks.reduce((sum, { rows }) => sum + rows, 0);
@@ -54,6 +57,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
       if (bytes > 0) most = Math.max(1, Math.min(limits.cells, Math.floor((cells * limits.bytes) / bytes)));
       done += chunk.reduce((sum, { rows }) => sum + rows, 0);
       task?.onProgress?.(done, total);
+      if (waiting.length > 0) onChunk?.(values);
     } catch (error) {
       const cells = cellsOf(chunk, blocks);
       if (!isTooLarge(excelCode(error)) || (chunk.length === 1 && chunk[0]?.rows === 1)) throw error;

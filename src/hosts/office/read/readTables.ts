@@ -1,6 +1,6 @@
 import { columnRoles } from "../../../schema/read/columnRoles";
 import { ALL_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
-import type { Task } from "../../../workbook/task";
+import type { ReadingTask } from "../../../workbook/workbookHost";
 import type { CellValue } from "../../../workbook/cellValue";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
 import { cellValueOf } from "../cells/cellTexts";
@@ -15,6 +15,17 @@ export interface OfficeReading {
   readonly namedCellSheets: ReadonlySet<string>;
 }
 
+const PROJECTS = "projects";
+
+/** Tables that projects are not held against row by row: read after the projects, so that the first findings need not wait for them. */
+const LATER: ReadonlySet<string> = new Set(["rounds", "baseline", "quarterevaluations", "changelog", "importlog", "acknowledgements"]);
+
+/** What projects are held against, the projects, the rest; otherwise as they stand in the workbook. */
+function firstNeeded(a: Frame, b: Frame): number {
+  const turn = ({ name }: Frame): number => (LATER.has(name.toLowerCase()) ? 2 : name.toLowerCase() === PROJECTS ? 1 : 0);
+  return turn(a) - turn(b);
+}
+
 /** Tables that Kaona knows. Users' own may hold a million rows, and nobody looks at them. */
 const known: ReadonlySet<string> = new Set(ALL_TABLES.map(({ name }) => name.toLowerCase()));
 
@@ -25,7 +36,7 @@ export const isKnownTable = (name: string): boolean => known.has(name.toLowerCas
  *
  * @throws Office.js's errors
  */
-export async function readTables(context: Excel.RequestContext, task?: Task): Promise<OfficeReading> {
+export async function readTables(context: Excel.RequestContext, task?: ReadingTask): Promise<OfficeReading> {
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
@@ -37,17 +48,19 @@ export async function readTables(context: Excel.RequestContext, task?: Task): Pr
   const frames = tables.items.filter(({ name }) => isKnownTable(name)).map((table) => loadFrame(table));
   await context.sync();
 
-  const found = frames.map(frameOf);
-  const read = await readFrames(context, found, task);
+  const found = frames.map(frameOf).sort(firstNeeded);
+  const around = {
+    file: workbook.name,
+    // The first day that both calendars know: 1 in Excel for Mac's old one.
+    date1904: calendar.value === 1,
+    sheets: sheets.items.map(sheetSnapshot),
+    namedCells: named.values(),
+  };
+  const read = await readFrames(context, found, task, task?.onPart === undefined ? undefined : (tables) => {
+    task.onPart?.(() => ({ ...around, tables: tables() }));
+  });
   return {
-    snapshot: {
-      file: workbook.name,
-      // The first day that both calendars know: 1 in Excel for Mac's old one.
-      date1904: calendar.value === 1,
-      sheets: sheets.items.map(sheetSnapshot),
-      tables: read,
-      namedCells: named.values(),
-    },
+    snapshot: { ...around, tables: read },
     tableIds: new Map(found.map(({ name, id }) => [name.toLowerCase(), id])),
     sheetIds: new Map(sheets.items.map(({ name, id }) => [name, id])),
     namedCellSheets: named.sheets(),
@@ -66,16 +79,31 @@ export async function readTablesNamed(context: Excel.RequestContext, names: read
 
 /** The cells of tables. The formulas of columns that are worked out for people come with their
  * values, to see where somebody typed over one; those of hidden columns are long, and nobody types there. */
-async function readFrames(context: Excel.RequestContext, frames: readonly Frame[], task?: Task): Promise<readonly TableSnapshot[]> {
+async function readFrames(
+  context: Excel.RequestContext,
+  frames: readonly Frame[],
+  task?: ReadingTask,
+  onPart?: (tables: () => readonly TableSnapshot[]) => void,
+): Promise<readonly TableSnapshot[]> {
   const blocks = frames.map((frame) => ({
     sheetId: frame.sheetId, row: frame.row + 1, column: frame.column, rows: frame.rows, columns: frame.columns.length, formulaColumns: [...columnRoles(frame).computedForPeople],
   }));
   const plain = frames.map(() => new Map<number, number[]>());
   // In a workbook too large for formulas all columns hold values, and none is typed over.
   const withFormulas = new Set<number>();
-  const values = await readBlocks(context, blocks, task, "values", (block, { row, column, isFormula }) => {
-    if (isFormula) withFormulas.add(block);
-    else listOf(plain[block], column).push(row);
+  const projects = frames.findIndex(({ name }) => name.toLowerCase() === PROJECTS);
+  let told = 0;
+  const values = await readBlocks(context, blocks, task, "values", {
+    onCell: (block, { row, column, isFormula }) => {
+      if (isFormula) withFormulas.add(block);
+      else listOf(plain[block], column).push(row);
+    },
+    onChunk: (sofar) => {
+      const rows = sofar[projects]?.length ?? 0;
+      if (rows === told) return;
+      told = rows;
+      onPart?.(() => frames.map((frame, index) => tableSnapshot(frame, sofar[index] ?? [])));
+    },
   });
   return frames.map((frame, index) => {
     const snapshot = tableSnapshot(frame, values[index] ?? []);

@@ -5,7 +5,7 @@ import { toRangeCell } from "../cells/cellTexts";
 import { applyNumberFormats, applyStyles } from "../build/applyStyle";
 import { styleFinder } from "../build/createInWorkbook";
 import { addConditionalFormats, addValidation } from "../build/rules";
-import { formulaSteps, frameSteps, lookSteps, tableBlocks, tableFormulaSteps, tableSteps, valueSteps } from "../build/sheetSteps";
+import { finishSteps, formulaSteps, frameSteps, lookSteps, tableBlocks, tableFormulaSteps, tableSteps, valueSteps } from "../build/sheetSteps";
 import { widthInPoints } from "../build/sheetFrame";
 import { runSteps, step } from "../steps";
 import type { Step } from "../steps";
@@ -75,14 +75,12 @@ function partsOf(repair: RepairStep): RepairParts {
       };
     case "setMeta":
       return { then: [step([[repair.row, repair.key, repair.value]], 4, (context) => { setMeta(context, repair); })] };
-    case "upgradeSchema":
-      return { then: [] };
   }
 }
 
 function sheetParts(sheet: SheetBlueprint, styles: Extract<RepairStep, { readonly kind: "addSheet" }>["styles"]): RepairParts {
   const context = { styleNamed: styleFinder(styles), font: Object.values(styles)[0]?.font.name ?? null };
-  return { first: [...frameSteps(sheet, context), ...valueSteps(sheet, context)], then: [...formulaSteps(sheet), ...lookSteps(sheet, context)] };
+  return { first: [...frameSteps(sheet, context), ...valueSteps(sheet, context)], then: [...formulaSteps(sheet), ...lookSteps(sheet, context), ...finishSteps([sheet])] };
 }
 
 /** The tables of a sheet that is there, without what else the blueprint says of it. */

@@ -1,9 +1,11 @@
 import { columnRoles } from "../../../schema/read/columnRoles";
+import { hasLiveFormulas } from "../../../schema/read/hasLiveFormulas";
 import type { CellValue } from "../../../workbook/cellValue";
 import type { TableChange, WorkbookChange } from "../../../workbook/workbookChange";
-import { tableChange } from "../../../workbook/workbookChange";
+import { tableChange, withTypedOver } from "../../../workbook/workbookChange";
 import type { TableSnapshot, WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
 import { runsOf } from "../edit/touchedRows";
+import { isFormula } from "../cells/cellTexts";
 import { cellValues, frameOf, loadFrame, loadNamedCells, readTablesNamed } from "../read/readTables";
 import type { Frame } from "../read/readTables";
 import type { Dirt } from "./dirtyTables";
@@ -13,9 +15,10 @@ import type { Dirt } from "./dirtyTables";
  * where a table has other rows or columns now.
  */
 export async function readDirt(context: Excel.RequestContext, known: WorkbookSnapshot, dirt: Dirt): Promise<readonly WorkbookChange[]> {
+  const isLive = hasLiveFormulas(known);
   const asked = [...dirt.tables].flatMap(([name, { rows, source }]) => {
     const before = known.tables.find((table) => table.name === name);
-    return before === undefined ? [] : [{ ...askRows(context, before, rows), source }];
+    return before === undefined ? [] : [{ ...askRows(context, before, rows, isLive), source }];
   });
   const named = dirt.named === null ? null : loadNamedCells(context);
   await context.sync();
@@ -26,9 +29,7 @@ export async function readDirt(context: Excel.RequestContext, known: WorkbookSna
     if (table.isNullObject) changed.push({ change: { kind: "gone", table: before.name }, source });
     else if (loaded === null || !isSameFrame(before, frameOf(frame))) whole.push({ before, source });
     else {
-      const rows = before.rows.slice();
-      for (const { run, range } of loaded) (range.values as unknown[][]).forEach((values, offset) => (rows[run.first + offset] = cellValues(values)));
-      changed.push(...withSource(changeOf(before, { ...before, rows }), source));
+      changed.push(...withSource(changeOf(before, withRows(before, loaded)), source));
     }
   }
   const reread = whole.length === 0 ? [] : await readTablesNamed(context, whole.map(({ before }) => before.name));
@@ -43,25 +44,56 @@ export async function readDirt(context: Excel.RequestContext, known: WorkbookSna
   });
 }
 
-function askRows(context: Excel.RequestContext, before: TableSnapshot, rows: Set<number> | "all") {
+/** Rows that were asked for, and the formulas of those columns in them that people see worked out. */
+interface LoadedRows {
+  readonly run: { readonly first: number; readonly count: number };
+  readonly range: Excel.Range;
+  readonly formulas: readonly { readonly column: number; readonly range: Excel.Range }[];
+}
+
+function askRows(context: Excel.RequestContext, before: TableSnapshot, rows: Set<number> | "all", isLive: boolean) {
   const table = context.workbook.tables.getItemOrNullObject(before.name).load("id,name");
   const body = table.getDataBodyRange();
   const sorted = rows === "all" ? null : [...rows].sort((a, b) => a - b);
-  const loaded = sorted?.length === 0 ? [] : (sorted === null ? null : runsOf(sorted).map((run) => ({ run, range: body.getCell(run.first, 0).getResizedRange(run.count - 1, before.columns.length - 1).load("values") })));
+  const columns = isLive ? runsOf([...columnRoles(before).computedForPeople].sort((a, b) => a - b)) : [];
+  const loaded = sorted === null ? null : runsOf(sorted).map((run): LoadedRows => ({
+    run,
+    range: body.getCell(run.first, 0).getResizedRange(run.count - 1, before.columns.length - 1).load("values"),
+    formulas: columns.map(({ first, count }) => ({ column: first, range: body.getCell(run.first, first).getResizedRange(run.count - 1, count - 1).load("formulas") })),
+  }));
   return { before, table, frame: loadFrame(table), loaded };
+}
+
+/** The table with the rows that were read. */
+function withRows(before: TableSnapshot, loaded: readonly LoadedRows[]): TableSnapshot {
+  const rows = before.rows.slice();
+  let typedOver = before.typedOver ?? [];
+  for (const { run, range, formulas } of loaded) {
+    (range.values as unknown[][]).forEach((values, offset) => (rows[run.first + offset] = cellValues(values)));
+    const typed = formulas.flatMap(({ column, range: part }) =>
+      (part.formulas as unknown[][]).flatMap((line, offset) =>
+        line.flatMap((formula, at) => {
+          const place = { row: run.first + offset, column: column + at };
+          const value = (range.values as unknown[][])[offset]?.[place.column];
+          return value === "" || isFormula(value, formula) ? [] : [place];
+        })));
+    typedOver = [...typedOver.filter(({ row }) => row < run.first || row >= run.first + run.count), ...typed];
+  }
+  return withTypedOver({ ...before, rows }, [...typedOver].sort((a, b) => a.column - b.column || a.row - b.row));
 }
 
 function withSource(change: TableChange | null, source: "local" | "remote") {
   return change === null ? [] : [{ change, source }];
 }
 
-/** What Excel works out moves by itself, with the day and with other rows; nobody reads it, so it is no change. */
+/** What Excel works out moves by itself, with the day and with other rows; nobody reads it, so it is no change. What was typed there is one. */
 function changeOf(before: TableSnapshot, after: TableSnapshot): TableChange | null {
   const change = tableChange(before, after);
   if (change?.kind !== "cells") return change;
   const { computed } = columnRoles(before);
-  const rows = change.rows.filter(({ row, cells }) => cells.some((cell, column) => !computed.has(column) && !isSame(cell, before.rows[row]?.[column] ?? null)));
-  return rows.length === 0 ? null : { ...change, rows };
+  const typedOver = new Set([...(before.typedOver ?? []), ...(after.typedOver ?? [])].map(({ row }) => row));
+  const rows = change.rows.filter(({ row, cells }) => typedOver.has(row) || cells.some((cell, column) => !computed.has(column) && !isSame(cell, before.rows[row]?.[column] ?? null)));
+  return rows.length === 0 && change.typedOver === undefined ? null : { ...change, rows };
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {

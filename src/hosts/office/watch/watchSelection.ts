@@ -2,7 +2,7 @@ import type { CellRef } from "../../../workbook/cellRef";
 import type { ExcelLibrary } from "../library";
 import { runBatch } from "../runBatch";
 import type { Timing } from "../timing";
-import { removeHandler } from "./removeHandler";
+import { removeHandlers } from "./removeHandlers";
 
 /** Moving through a sheet with the arrow keys raises an event for every cell; only where it ends counts. */
 const quiet = 100;
@@ -19,14 +19,16 @@ export async function watchSelection(listener: (cell: CellRef) => void, { librar
       // A chart or another workbook is selected, or a cell is being typed into: there is no cell to tell until the next event.
     }
   };
-  const handler = await inTurn(() =>
+  const follow = (): Promise<void> => {
+    stop?.();
+    stop = timing.later(() => void tell(), quiet);
+    return Promise.resolve();
+  };
+  const handlers = await inTurn(() =>
     runBatch(
       async (context) => {
-        const added = context.workbook.onSelectionChanged.add(() => {
-          stop?.();
-          stop = timing.later(() => void tell(), quiet);
-          return Promise.resolve();
-        });
+        // Coming back to a sheet changes no selection on it.
+        const added: OfficeExtension.EventHandlerResult<unknown>[] = [context.workbook.onSelectionChanged.add(follow), context.workbook.worksheets.onActivated.add(follow)];
         await context.sync();
         return added;
       },
@@ -38,7 +40,7 @@ export async function watchSelection(listener: (cell: CellRef) => void, { librar
   return async () => {
     isEnded = true;
     stop?.();
-    await inTurn(() => removeHandler(library, handler));
+    await inTurn(() => removeHandlers(library, handlers));
   };
 }
 

@@ -39,7 +39,7 @@ export function styleAt(sheet: SheetModel, row: number, column: number): CellSty
 
 /** The row, made when it is not there yet. */
 export function rowFor(sheet: SheetModel, row: number): RowModel {
-  return (sheet.rows[row] ??= { values: [], formulas: null, styles: null, height: null, isHidden: false, style: null });
+  return (sheet.rows[row] ??= { values: [], formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null });
 }
 
 export function putContent(sheet: SheetModel, row: number, column: number, value: Scalar, formula: string | null): void {

@@ -72,8 +72,8 @@ const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const mayBeRead: readonly RegExp[] = [
   /^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?( .*)?$/, // 1/10/2568, 12-5
   /^\d{1,2}:\d{1,2}(:\d{1,2}(\.\d+)?)?( ?[ap]m?)?$/i, // 10:30
-  new RegExp(`^(\\d{1,2}[ -/]?)?(${months})[a-z]*\\.?([ -/,]+\\d{1,4}){0,2}$`, "i"), // 1 Jan, March 2025
-  new RegExp(`^\\d{1,4}[ -/]?(${months})[a-z]*\\.?([ -/,]+\\d{1,4})?$`, "i"),
+  new RegExp(`^(?=.*\\d)(\\d{1,2}[ ./-]?)?(${months})[a-z]*\\.?([ .,/-]*\\d{1,4}){0,2}$`, "i"), // 1 Jan, March 2025; a word alone is none
+  new RegExp(`^\\d{1,4}[ ./-]?(${months})[a-z]*\\.?([ .,/-]*\\d{1,4})?$`, "i"),
   /^\(\d[\d,.]*\)$/, // (5)
   /^[+-]?[$€£¥฿]/u,
   /^\d+ \d+\/\d+$/, // 1 1/2

@@ -1,5 +1,6 @@
 import type { BookModel, SheetModel } from "../model/book";
 import { WorkbookError } from "../../../workbook/workbookError";
+import { readAddInParts } from "./book/addInParts";
 import { readNames } from "./book/names";
 import { readProperties } from "./book/properties";
 import { readSettings } from "./book/settings";
@@ -82,6 +83,8 @@ function opened(bytes: Uint8Array, limits: Partial<PackageLimits>): BookModel {
     for (const [key, value] of found) settings.set(key, value);
   }
   const properties = readProperties(root(corePart), root(relatedPart(outer, relationshipType.extendedProperties)), corePart ?? "", lost);
+  const addInParts = readAddInParts(file, outer);
+  for (const { name } of addInParts) use(name);
   for (const part of file.names) if (!used.has(part.toLowerCase()) && !saysNothing(part)) lost.note(part);
   return {
     sheets,
@@ -92,6 +95,7 @@ function opened(bytes: Uint8Array, limits: Partial<PackageLimits>): BookModel {
     calculationMode: workbook.calculationMode,
     date1904: workbook.date1904,
     isStructureProtected: workbook.isStructureProtected,
+    addInParts,
     lostParts: lost.list(),
   };
 }

@@ -1,5 +1,6 @@
 import { normalStyle } from "../model/newBook";
 import type { BookModel, SheetModel } from "../model/book";
+import { putAddInParts } from "./book/addInParts";
 import { appPropertiesMarkup, corePropertiesMarkup } from "./book/properties";
 import { settingsMarkup } from "./book/settings";
 import { workbookMarkup } from "./book/workbookMarkup";
@@ -59,5 +60,6 @@ export function saveBook(book: BookModel): Uint8Array {
   file.put(workbook, `${spreadsheet}.sheet.main+xml`, workbookMarkup(book, sheetIds));
   put("", to.coreProperties, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", corePropertiesMarkup(book.properties));
   put("", to.extendedProperties, "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appPropertiesMarkup(book.properties));
+  putAddInParts(file, book.addInParts);
   return file.toBytes();
 }

@@ -1,3 +1,4 @@
+import type { AddInPart } from "./addInPart";
 import type { Area } from "./area";
 import type { ConditionalFormatModel } from "./conditionalFormat";
 import type { ChartModel } from "./chart";
@@ -29,6 +30,8 @@ export interface BookModel {
   /** Serial 0 is 1904-01-01. */
   date1904: boolean;
   isStructureProtected: boolean;
+  /** The panes of add-ins that Excel opens with the workbook, the list of them first. */
+  readonly addInParts: readonly AddInPart[];
   /** Parts of the file that were opened which the emulation does not know and a save leaves out (`xl/vbaProject.bin`). */
   readonly lostParts: readonly string[];
 }

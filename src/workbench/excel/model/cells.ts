@@ -23,6 +23,8 @@ export interface RowModel {
   /** Points; null = the sheet's default or fitted to its content. */
   height: number | null;
   isHidden: boolean;
+  /** How many groups of rows it belongs to, 0–7. */
+  outline: number;
   style: CellStyle | null;
 }
 

@@ -31,6 +31,7 @@ export function newBook(): BookModel {
     calculationMode: "Automatic",
     date1904: false,
     isStructureProtected: false,
+    addInParts: [],
     lostParts: [],
   };
 }

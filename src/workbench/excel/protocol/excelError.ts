@@ -1,5 +1,5 @@
-/** Codes with which a request ends, as Office.js shows them in `error.code`, and the status that goes with each. */
-const statusOf = {
+/** Excel's own codes with which a request ends, as Office.js shows them in `error.code`, and the status that goes with each. */
+const excelStatus = {
   AccessDenied: 403,
   ApiNotFound: 404,
   InsertDeleteConflict: 400,
@@ -7,21 +7,28 @@ const statusOf = {
   InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
-  InvalidSelection: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   MergedRangeConflict: 400,
   NonBlankCellOffSheet: 400,
   RequestPayloadSizeLimitExceeded: 413,
   ResponsePayloadSizeLimitExceeded: 413,
-  UnsupportedOperation: 400,
-  /** Ours, not Excel's: the library knows the member and the emulation does not have it. */
+} as const;
+
+/** Codes that Excel does not have. */
+const ownStatus = {
+  /** The library knows the member and the emulation does not have it. */
   NotImplemented: 501,
-  /** Ours: the emulation has a fault. */
+  /** The emulation has a fault. */
   EmulationFault: 500,
 } as const;
 
+const statusOf = { ...excelStatus, ...ownStatus };
+
 export type ExcelErrorCode = keyof typeof statusOf;
+
+/** Every code of Excel's that the emulation can raise: an add-in that is tested against it should know what each means to its user. */
+export const excelCodes = Object.keys(excelStatus) as readonly (keyof typeof excelStatus)[];
 
 /** What the emulated Excel refuses; becomes the error of the batch. The detail is for whoever writes the add-in, never for users. */
 export class ExcelError extends Error {

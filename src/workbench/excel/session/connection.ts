@@ -128,7 +128,9 @@ function work(workspace: Workspace, client: Client, batchJson: string, limit: nu
   workspace.calculate?.();
   const body = JSON.stringify(answer);
   const bytes = utf8Bytes(body);
-  return bytes > limit ? tooLarge("ResponsePayloadSizeLimitExceeded", bytes, limit) : { statusCode: 200, body };
+  if (bytes <= limit) return { statusCode: 200, body };
+  session.dropKept();
+  return tooLarge("ResponsePayloadSizeLimitExceeded", bytes, limit);
 }
 
 const tooLarge = (code: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded", bytes: number, limit: number): Answer =>

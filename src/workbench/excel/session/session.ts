@@ -6,6 +6,7 @@ import { ExcelError } from "../protocol/excelError";
 import { rangesOf } from "./client";
 import type { Client, KeptRef } from "./client";
 import type { Happening } from "./happening";
+import { forget } from "./openWorkspace";
 import type { Workspace } from "./workspace";
 
 /** Who does something to the workbook, during one request or one action of a user. Classes and rules get everything they need from it. */
@@ -32,9 +33,17 @@ export interface Session {
   kept(id: string): KeptRef;
 }
 
-/** Opens a session; `close` must be called when its request is done. */
-export function openSession(workspace: Workspace, client: Client, trigger: Session["trigger"]): Session & { close(): void } {
+/** A session for one request. */
+export interface OpenSession extends Session {
+  /** Lets go of what was kept for the client, which will never learn of it: it gets another answer. */
+  dropKept(): void;
+  /** Must be called when the request is done. */
+  close(): void;
+}
+
+export function openSession(workspace: Workspace, client: Client, trigger: Session["trigger"]): OpenSession {
   const ranges: RangeTarget[] = [];
+  const kept: string[] = [];
   const follow = (sheet: SheetModel, area: Area): RangeTarget => {
     const target: RangeTarget = { sheet, area, referenceId: null };
     workspace.ranges.add(target);
@@ -57,6 +66,7 @@ export function openSession(workspace: Workspace, client: Client, trigger: Sessi
       const id = `range-${workspace.nextNumber()}`;
       ref.target.referenceId = id;
       client.references.set(id, ref);
+      kept.push(id);
       // A range of the request that a kept object consists of stays with it.
       for (const target of rangesOf(ref)) target.referenceId = id;
     },
@@ -64,6 +74,9 @@ export function openSession(workspace: Workspace, client: Client, trigger: Sessi
       const ref = client.references.get(id);
       if (ref === undefined) throw new ExcelError("InvalidReference", `There is no reference ${id}; it was given back or forgotten.`);
       return ref;
+    },
+    dropKept: () => {
+      for (const id of kept.splice(0)) forget(workspace, client, id);
     },
     close: () => {
       for (const target of ranges) if (target.referenceId === null) workspace.ranges.delete(target);

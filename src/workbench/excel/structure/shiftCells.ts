@@ -24,7 +24,7 @@ function shiftWholeRows(sheet: SheetModel, { at, by }: Shift): void {
 
 function looksOnly({ styles, style }: RowModel): RowModel | undefined {
   if (styles === null && style === null) return undefined;
-  return { values: [], formulas: null, styles: styles === null ? null : [...styles], height: null, isHidden: false, style };
+  return { values: [], formulas: null, styles: styles === null ? null : [...styles], height: null, isHidden: false, outline: 0, style };
 }
 
 /** Within columns, up or down. */
@@ -53,7 +53,7 @@ function copyLooks(sheet: SheetModel, from: number, to: number, left: number, ri
   for (let column = left; column <= Math.min(right, styles.length - 1); column++) (target.styles ??= [])[column] = styles[column];
 }
 
-export const emptyRow = (): RowModel => ({ values: [], formulas: null, styles: null, height: null, isHidden: false, style: null });
+export const emptyRow = (): RowModel => ({ values: [], formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null });
 
 interface Cells {
   readonly values: RowModel["values"];

@@ -27,6 +27,8 @@ it.each<readonly [unknown, string, object]>([
   ["'=A1+1", "General", { ...plain, value: "=A1+1", hasTextMark: true }],
   ["'007", "General", { ...plain, value: "007", hasTextMark: true }],
   ["- ลงพื้นที่", "@", { ...plain, value: "- ลงพื้นที่" }],
+  ["Apr", "General", { ...plain, value: "Apr" }],
+  ["Marketing", "General", { ...plain, value: "Marketing" }],
   ["50-123-2568-01", "General", { ...plain, value: "50-123-2568-01" }],
   ["2025-10-01T00:00:00.000Z", "General", { ...plain, value: "2025-10-01T00:00:00.000Z" }],
 ])("reads %j in a cell of format %s", (raw, format, entered) => {
@@ -38,7 +40,7 @@ it("counts from 1904 where the workbook does", () => {
 });
 
 it.each([
-  "1/10/2568", "12-5", "1-10-2568", "2025-02-30", "10:30", "10:30 am", "1 Jan", "March 2025", "31-Dec-99", "(5)", "$5", "฿5", "1 1/2", "-งาน", "+งาน", "@ชื่อ",
+  "1/10/2568", "12-5", "1-10-2568", "2025-02-30", "10:30", "10:30 am", "1 Jan", "March 2025", "31-Dec-99", "Apr, 1", "Apr.1", "(5)", "$5", "฿5", "1 1/2", "-งาน", "+งาน", "@ชื่อ",
 ])("refuses to guess what becomes of %s", (text) => {
   expect(() => enteredContent(text, "General")).toThrow(expect.objectContaining({ code: "NotImplemented" }));
 });

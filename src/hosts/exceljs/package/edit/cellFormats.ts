@@ -1,13 +1,13 @@
-import { decodePart } from "../xml/decodePart";
-import type { PartText } from "../xml/decodePart";
-import { scanXml } from "../xml/scanXml";
-import { applyEdits, appendTo, insertBefore, setAttribute } from "../xml/xmlEdit";
-import type { XmlEdit } from "../xml/xmlEdit";
-import { escapeXml } from "../xml/xmlText";
-import { childOf, childrenOf, parseXml } from "../xml/xmlTree";
-import type { XmlElement } from "../xml/xmlTree";
-import { editTag } from "../xml/editTag";
-import type { AttributeChanges } from "../xml/editTag";
+import { decodePart } from "../../../../ooxml/xml/decodePart";
+import type { PartText } from "../../../../ooxml/xml/decodePart";
+import { scanXml } from "../../../../ooxml/xml/scanXml";
+import { applyEdits, appendTo, insertBefore, setAttribute } from "../../../../ooxml/xml/xmlEdit";
+import type { XmlEdit } from "../../../../ooxml/xml/xmlEdit";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
+import { childOf, childrenOf, parseXml } from "../../../../ooxml/xml/xmlTree";
+import type { XmlElement } from "../../../../ooxml/xml/xmlTree";
+import { editTag } from "../../../../ooxml/xml/editTag";
+import type { AttributeChanges } from "../../../../ooxml/xml/editTag";
 import type { ZipPackage } from "../zip";
 
 /** What a cell's format should be besides what it is. */

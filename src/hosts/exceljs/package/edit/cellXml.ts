@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../../workbook/cellRef";
 import { isCellError, isFormulaCell } from "../../../../workbook/cellValue";
 import type { CellValue } from "../../../../workbook/cellValue";
-import { storeText } from "../xml/cellText";
-import { editTag } from "../xml/editTag";
-import { escapeXml } from "../xml/xmlText";
+import { storeText } from "../../../../ooxml/xml/cellText";
+import { editTag } from "../../../../ooxml/xml/editTag";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import type { DraftContent } from "./tableDraft";
 
 export interface CellMarkup {

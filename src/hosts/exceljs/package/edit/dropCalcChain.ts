@@ -1,7 +1,7 @@
-import { contentTypesPart, readContentTypes } from "../opc/contentTypes";
-import { relationshipsPart, removeRelationship } from "../opc/relationships";
-import type { WorkbookOutline } from "../read/workbookOutline";
-import { applyEdits } from "../xml/xmlEdit";
+import { contentTypesPart, readContentTypes } from "../../../../ooxml/opc/contentTypes";
+import { relationshipsPart, removeRelationship } from "../../../../ooxml/opc/relationships";
+import type { WorkbookOutline } from "../../../../ooxml/read/workbookOutline";
+import { applyEdits } from "../../../../ooxml/xml/xmlEdit";
 import type { ZipPackage } from "../zip";
 
 /**

@@ -1,9 +1,9 @@
-import { formatRange } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
-import type { RawCell } from "../read/scanSheet";
-import { editTag, openedTag } from "../xml/editTag";
-import { setAttribute } from "../xml/xmlEdit";
-import type { XmlEdit } from "../xml/xmlEdit";
+import { formatRange } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
+import { editTag, openedTag } from "../../../../ooxml/xml/editTag";
+import { setAttribute } from "../../../../ooxml/xml/xmlEdit";
+import type { XmlEdit } from "../../../../ooxml/xml/xmlEdit";
 import { cellXml } from "./cellXml";
 import { holdsFormula } from "./draftCells";
 import type { DraftCell } from "./draftCells";

@@ -1,6 +1,6 @@
-import { formatRange } from "../grid/cellRange";
+import { formatRange } from "../../../../ooxml/grid/cellRange";
 import { lastDataRow } from "../read/readTablePart";
-import { applyEdits, setAttribute } from "../xml/xmlEdit";
+import { applyEdits, setAttribute } from "../../../../ooxml/xml/xmlEdit";
 import type { TableDraft } from "./tableDraft";
 
 /** The table's part with its new range: the table itself, its filter and its sort state. */

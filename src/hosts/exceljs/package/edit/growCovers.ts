@@ -1,7 +1,7 @@
-import { formatRanges, intersects } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
-import { setAttribute } from "../xml/xmlEdit";
-import type { XmlEdit } from "../xml/xmlEdit";
+import { formatRanges, intersects } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
+import { setAttribute } from "../../../../ooxml/xml/xmlEdit";
+import type { XmlEdit } from "../../../../ooxml/xml/xmlEdit";
 import type { Cover, SheetIndex } from "./sheetIndex";
 
 /** A table's data area before and after: the same columns and first row, another last row. */

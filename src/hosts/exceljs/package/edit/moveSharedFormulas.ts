@@ -1,8 +1,8 @@
-import { formatRange } from "../grid/cellRange";
-import type { RawCell } from "../read/scanSheet";
-import { storeText } from "../xml/cellText";
-import { editTag, openedTag } from "../xml/editTag";
-import { escapeXml } from "../xml/xmlText";
+import { formatRange } from "../../../../ooxml/grid/cellRange";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
+import { storeText } from "../../../../ooxml/xml/cellText";
+import { editTag, openedTag } from "../../../../ooxml/xml/editTag";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import type { DraftCell } from "./draftCells";
 import { unknownMarkup } from "./refusals";
 import type { SheetCells } from "./sheetCells";

@@ -1,10 +1,10 @@
 import { cellAddress } from "../../../../workbook/cellRef";
 import { hasRelativeRows } from "../formula/shiftFormula";
-import type { RawCell } from "../read/scanSheet";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
 import type { TablePart } from "../read/readTablePart";
-import { storeText } from "../xml/cellText";
-import { editTag } from "../xml/editTag";
-import { escapeXml } from "../xml/xmlText";
+import { storeText } from "../../../../ooxml/xml/cellText";
+import { editTag } from "../../../../ooxml/xml/editTag";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import { blocked, unknownMarkup } from "./refusals";
 import type { SheetCells } from "./sheetCells";
 

@@ -1,13 +1,13 @@
 import { cellAddress } from "../../../../workbook/cellRef";
 import { isFormulaCell } from "../../../../workbook/cellValue";
 import { WorkbookError } from "../../../../workbook/workbookError";
-import { contains, lastRow } from "../grid/cellRange";
-import type { RawCell } from "../read/scanSheet";
+import { contains, lastRow } from "../../../../ooxml/grid/cellRange";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
 import { lastDataRow } from "../read/readTablePart";
 import type { TablePart } from "../read/readTablePart";
 import type { ZipPackage } from "../zip";
-import { readRelationships } from "../opc/relationships";
-import * as ns from "../opc/namespaces";
+import { readRelationships } from "../../../../ooxml/opc/relationships";
+import * as ns from "../../../../ooxml/opc/namespaces";
 import type { SheetIndex } from "./sheetIndex";
 import type { DraftContent } from "./tableDraft";
 

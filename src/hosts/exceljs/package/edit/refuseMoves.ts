@@ -1,10 +1,10 @@
-import { contains, intersects } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
+import { contains, intersects } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
 import { namedRanges } from "../formula/namedRanges";
-import { parseRange } from "../grid/cellRange";
-import { readRelationships } from "../opc/relationships";
+import { parseRange } from "../../../../ooxml/grid/cellRange";
+import { readRelationships } from "../../../../ooxml/opc/relationships";
 import { lastDataRow } from "../read/readTablePart";
-import { decodeCellText } from "../xml/cellText";
+import { decodeCellText } from "../../../../ooxml/xml/cellText";
 import type { ZipPackage } from "../zip";
 import { blocked } from "./refusals";
 import type { TableDraft } from "./tableDraft";

@@ -1,9 +1,9 @@
 import { isFormulaCell } from "../../../../workbook/cellValue";
 import type { CellContent } from "../../../../workbook/cellValue";
 import { shiftFormula } from "../formula/shiftFormula";
-import { cellValueOf } from "../read/cellValueOf";
-import type { CellContext } from "../read/cellValueOf";
-import type { RawCell } from "../read/scanSheet";
+import { cellValueOf } from "../../../../ooxml/read/cellValueOf";
+import type { CellContext } from "../../../../ooxml/read/cellValueOf";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
 import type { IndexedRow, SheetIndex } from "./sheetIndex";
 
 /** Looks up what stands in the cells of an indexed sheet. Only rows that the index was asked for have cells. */

@@ -1,11 +1,11 @@
-import type { CellRange } from "../grid/cellRange";
-import { parseRange, parseRanges } from "../grid/cellRange";
-import * as ns from "../opc/namespaces";
-import { scanSheet } from "../read/scanSheet";
-import type { RawCell } from "../read/scanSheet";
-import type { PartText } from "../xml/decodePart";
-import { damagedPart } from "../xml/partFault";
-import type { ElementEnd, ScannedElement } from "../xml/scanXml";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
+import { parseRange, parseRanges } from "../../../../ooxml/grid/cellRange";
+import * as ns from "../../../../ooxml/opc/namespaces";
+import { scanSheet } from "../../../../ooxml/read/scanSheet";
+import type { RawCell } from "../../../../ooxml/read/scanSheet";
+import type { PartText } from "../../../../ooxml/xml/decodePart";
+import { damagedPart } from "../../../../ooxml/xml/partFault";
+import type { ElementEnd, ScannedElement } from "../../../../ooxml/xml/scanXml";
 
 /** Where everything stands in a worksheet that an edit may have to touch, as positions in its XML. */
 export interface SheetIndex {

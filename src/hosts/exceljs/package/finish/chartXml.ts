@@ -1,8 +1,8 @@
 import { columnLetters } from "../../../../workbook/cellRef";
 import type { ChartSeries, LayoutBlock, LayoutChart } from "../../../../workbook/reportLayout";
-import { declaration } from "../xml/declaration";
-import { encodeCellText } from "../xml/cellText";
-import { escapeXml } from "../xml/xmlText";
+import { encodeCellText } from "../../../../ooxml/xml/cellText";
+import { declaration } from "../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
 import type { ChartFacts } from "./finishStep";
 
 /**

@@ -1,7 +1,7 @@
 import type { LayoutStyle } from "../../../../workbook/reportLayout";
-import { escapeXml } from "../xml/xmlText";
-import { childOf } from "../xml/xmlTree";
-import type { XmlElement } from "../xml/xmlTree";
+import { escapeXml } from "../../../../ooxml/xml/xmlText";
+import { childOf } from "../../../../ooxml/xml/xmlTree";
+import type { XmlElement } from "../../../../ooxml/xml/xmlTree";
 
 /** A style as a `<dxf>`, for the cells that Excel adds to a table. Source: ECMA-376 part 1, 18.8.14. */
 export function differentialFormat({ font, numberFormat, fill, align, border }: LayoutStyle, styleSheet: XmlElement): string {

@@ -6,6 +6,7 @@ import { fontOrder } from "./mends/fontOrder";
 import { oneCellAnchors } from "./mends/oneCellAnchors";
 import { pageBreakWidth } from "./mends/pageBreakWidth";
 import { personalInformation } from "./mends/personalInformation";
+import { sheetPropertyOrder } from "./mends/sheetPropertyOrder";
 import { quotePrefix } from "./mends/quotePrefix";
 import { charts } from "./additions/charts";
 import { definedNames } from "./additions/definedNames";
@@ -27,6 +28,7 @@ export const finishSteps: readonly FinishStep[] = [
   expandedOutlines,
   fittedRows,
   oneCellAnchors,
+  sheetPropertyOrder,
   personalInformation,
   definedNames,
   tables,

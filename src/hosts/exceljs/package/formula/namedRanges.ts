@@ -1,5 +1,5 @@
-import { parseRange } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
+import { parseRange } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
 
 /** A block of cells that a formula names by its address. */
 export interface NamedRange {

@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from "../../../../workbook/cellRef";
-import { lastColumn, lastRow } from "../grid/cellRange";
+import { lastColumn, lastRow } from "../../../../ooxml/grid/cellRange";
 
 /**
  * A formula as it reads in a cell that stands `rows` further down and `columns` further right: relative references move,

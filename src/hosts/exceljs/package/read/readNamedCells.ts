@@ -1,11 +1,11 @@
 import type { CellValue } from "../../../../workbook/cellValue";
 import { columnNumber } from "../../../../workbook/cellRef";
-import { decodePart } from "../xml/decodePart";
+import { decodePart } from "../../../../ooxml/xml/decodePart";
 import type { ZipPackage } from "../zip";
-import { cellValueOf } from "./cellValueOf";
-import type { CellContext } from "./cellValueOf";
-import { scanSheet } from "./scanSheet";
-import type { SheetOutline, WorkbookOutline } from "./workbookOutline";
+import { cellValueOf } from "../../../../ooxml/read/cellValueOf";
+import type { CellContext } from "../../../../ooxml/read/cellValueOf";
+import { scanSheet } from "../../../../ooxml/read/scanSheet";
+import type { SheetOutline, WorkbookOutline } from "../../../../ooxml/read/workbookOutline";
 
 /** A cell that has a name of its own. */
 export interface NamedCell {

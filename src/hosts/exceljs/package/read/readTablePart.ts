@@ -1,12 +1,12 @@
-import { parseRange } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
-import * as ns from "../opc/namespaces";
-import { decodePart } from "../xml/decodePart";
-import type { PartText } from "../xml/decodePart";
-import { damagedPart } from "../xml/partFault";
-import { scanXml } from "../xml/scanXml";
-import type { ScannedElement } from "../xml/scanXml";
-import { decodeCellText } from "../xml/cellText";
+import { parseRange } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
+import * as ns from "../../../../ooxml/opc/namespaces";
+import { decodePart } from "../../../../ooxml/xml/decodePart";
+import type { PartText } from "../../../../ooxml/xml/decodePart";
+import { damagedPart } from "../../../../ooxml/xml/partFault";
+import { scanXml } from "../../../../ooxml/xml/scanXml";
+import type { ScannedElement } from "../../../../ooxml/xml/scanXml";
+import { decodeCellText } from "../../../../ooxml/xml/cellText";
 import type { ZipPackage } from "../zip";
 
 /** A table as its part describes it. */

@@ -1,23 +1,23 @@
 import type { CellValue } from "../../../../workbook/cellValue";
 import { WorkbookError } from "../../../../workbook/workbookError";
 import type { TableSnapshot, WorkbookSnapshot } from "../../../../workbook/workbookSnapshot";
-import { contains, formatRange, intersects, parseRange } from "../grid/cellRange";
-import type { CellRange } from "../grid/cellRange";
-import * as ns from "../opc/namespaces";
-import { readRelationships } from "../opc/relationships";
-import { decodePart } from "../xml/decodePart";
+import { contains, formatRange, intersects, parseRange } from "../../../../ooxml/grid/cellRange";
+import type { CellRange } from "../../../../ooxml/grid/cellRange";
+import * as ns from "../../../../ooxml/opc/namespaces";
+import { readRelationships } from "../../../../ooxml/opc/relationships";
+import { decodePart } from "../../../../ooxml/xml/decodePart";
 import { openPackage } from "../zip";
 import type { ZipPackage } from "../zip";
-import { cellValueOf } from "./cellValueOf";
-import type { CellContext } from "./cellValueOf";
+import { cellValueOf } from "../../../../ooxml/read/cellValueOf";
+import type { CellContext } from "../../../../ooxml/read/cellValueOf";
 import { FormulaColumns } from "./formulaColumns";
-import { readCells } from "./readCells";
+import { readCells } from "../../../../ooxml/read/readCells";
 import { namedCellsOf, readNamedCells } from "./readNamedCells";
-import { readSharedStrings } from "./readSharedStrings";
+import { readSharedStrings } from "../../../../ooxml/read/readSharedStrings";
 import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
 import type { TablePart } from "./readTablePart";
-import { readWorkbookOutline } from "./workbookOutline";
-import type { SheetOutline } from "./workbookOutline";
+import { readWorkbookOutline } from "../../../../ooxml/read/workbookOutline";
+import type { SheetOutline } from "../../../../ooxml/read/workbookOutline";
 
 export interface ReadOptions {
   /** Defined names whose cells are read too. One that is missing, or stands for more than a cell, is passed over. */

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../../../workbook/workbookError";
-import { damaged, notAWorkbook, tooLarge } from "./packageFault";
+import { damaged, notAWorkbook, tooLarge } from "../../../../ooxml/opc/packageFault";
 import type { PackageLimits } from "./packageLimits";
 import { signature } from "./zipEntry";
 import type { ZipEntry, ZipMethod } from "./zipEntry";

@@ -1,4 +1,5 @@
 import type { BookModel } from "../../model/book";
+import { contentTypeOf } from "../package/contentTypes";
 import { damaged, notAWorkbook, strict } from "../package/fault";
 import type { LostParts } from "../package/lost";
 import * as ns from "../package/namespaces";
@@ -63,13 +64,4 @@ const calculationModes: Readonly<Record<string, BookModel["calculationMode"]>> =
 function checkType(type: string): void {
   if (/sheet\.binary/i.test(type)) throw notAWorkbook("binaryWorkbook");
   if (!/(spreadsheetml\.(sheet|template)\.main|ms-excel\.(sheet|template|addin)\.macroEnabled\.main)\+xml$/i.test(type)) throw notAWorkbook("otherDocument");
-}
-
-function contentTypeOf(file: OpenedPackage, part: string): string {
-  const name = "[Content_Types].xml";
-  const { children } = parseXml(file.text(name), name);
-  const own = children.find(({ local, attributes }) => local === "Override" && attributes["PartName"]?.toLowerCase() === `/${part.toLowerCase()}`);
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const usual = children.find(({ local, attributes }) => local === "Default" && attributes["Extension"]?.toLowerCase() === extension);
-  return (own ?? usual)?.attributes["ContentType"] ?? "";
 }

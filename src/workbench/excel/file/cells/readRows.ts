@@ -55,19 +55,18 @@ export function readRows(xml: string, place: RowsPlace, context: CellContext): (
         column = readCell(row, index, column);
       }
     }
-    if (row.values.length > 0 || row.styles !== null || row.height !== null || row.isHidden || row.style !== null) rows[index] = row;
+    if (row.values.length > 0 || row.styles !== null || row.height !== null || row.isHidden || row.outline > 0 || row.style !== null) rows[index] = row;
   }
   return rows;
 }
 
 /** A height that Excel fitted to the content is not kept: it is fitted again. */
-function newRow(scanner: RowScanner, { styles, lost, part }: CellContext): RowModel {
-  if (!scanner.tag.attributes.includes("=")) return { values: [], formulas: null, styles: null, height: null, isHidden: false, style: null };
+function newRow(scanner: RowScanner, { styles }: CellContext): RowModel {
+  if (!scanner.tag.attributes.includes("=")) return { values: [], formulas: null, styles: null, height: null, isHidden: false, outline: 0, style: null };
   const isTrue = (name: string): boolean => ["1", "true"].includes(scanner.attribute(name) ?? "");
   const height = isTrue("customHeight") ? Number(scanner.attribute("ht")) : Number.NaN;
-  if ((scanner.attribute("outlineLevel") ?? "0") !== "0") lost.note(part, "outlineLevel");
   const style = isTrue("customFormat") ? (styles[Number(scanner.attribute("s") ?? "0")] ?? null) : null;
-  return { values: [], formulas: null, styles: null, height: Number.isFinite(height) ? height : null, isHidden: isTrue("hidden"), style };
+  return { values: [], formulas: null, styles: null, height: Number.isFinite(height) ? height : null, isHidden: isTrue("hidden"), outline: Number(scanner.attribute("outlineLevel") ?? "0"), style };
 }
 
 type CellReader = (row: RowModel, index: number, before: number) => number;

@@ -35,11 +35,12 @@ export function rowsMarkup({ rows, columns, defaultStyle }: SheetModel, styles: 
   return [...pieces, `${piece}</sheetData>`];
 }
 
-function rowAttributes({ height, isHidden, style }: RowModel, styles: StyleSheet): string {
+function rowAttributes({ height, isHidden, outline, style }: RowModel, styles: StyleSheet): string {
   return (
     (style === null ? "" : ` s="${styles.cell(style)}" customFormat="1"`) +
     (height === null ? "" : ` ht="${numberText(height)}" customHeight="1"`) +
-    (isHidden ? ` hidden="1"` : "")
+    (isHidden ? ` hidden="1"` : "") +
+    (outline === 0 ? "" : ` outlineLevel="${outline}"`)
   );
 }
 

@@ -38,4 +38,5 @@ export const relationshipType = {
   customXmlProperties: `${officeRelationships}/customXmlProps`,
   coreProperties: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
   extendedProperties: `${officeRelationships}/extended-properties`,
+  addInPanes: "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
 } as const;

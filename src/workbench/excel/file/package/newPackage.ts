@@ -6,7 +6,7 @@ import { relationshipsPart } from "./relationships";
 
 /** A package in the making: parts with their types, and who refers to whom. */
 export interface NewPackage {
-  /** Adds a part. Long ones come in pieces. */
+  /** Adds a part. Long ones come in pieces. Lists of relationships (`.rels`) are of one type in every file, whatever is said. */
   put(name: string, contentType: string, content: string | readonly string[] | Uint8Array): void;
   /** Notes that `source` (`""`: the package) refers to a part; gives back the id to name it by. */
   relate(source: string, type: string, target: string): string;
@@ -20,7 +20,7 @@ export function newPackage(): NewPackage {
   const related = new Map<string, { readonly type: string; readonly target: string }[]>();
   return {
     put(name, contentType, content) {
-      types.set(name, contentType);
+      if (!name.endsWith(".rels")) types.set(name, contentType);
       parts.set(name, content instanceof Uint8Array ? content : encode(content));
     },
     relate(source, type, target) {

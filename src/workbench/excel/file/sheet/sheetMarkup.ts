@@ -45,6 +45,7 @@ export function sheetMarkup(sheet: SheetModel, { index, isActive, styles, string
     element("sheetFormatPr", {
       defaultColWidth: sheet.defaultColumnWidth === usualColumnWidth ? null : widthOfPoints(sheet.defaultColumnWidth),
       defaultRowHeight: sheet.defaultRowHeight,
+      outlineLevelRow: deepestGroup(sheet.rows),
     }),
     columnsMarkup(sheet.columns, sheet.defaultStyle, sheet.defaultColumnWidth, styles),
   ];
@@ -65,4 +66,12 @@ export function sheetMarkup(sheet: SheetModel, { index, isActive, styles, string
 /** Where Excel 2010 put what its predecessor would not understand. */
 function extension(rules: string): string {
   return element("ext", { "xmlns:x14": ns.excel2010, uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}" }, element("x14:conditionalFormattings", {}, rules));
+}
+
+/** Excel shows the margin with the groups only where the sheet says how deep they go. */
+function deepestGroup(rows: SheetModel["rows"]): number | null {
+  let deepest = 0;
+  // Sparse: a register's rows are many, its groups few.
+  rows.forEach((row) => (deepest = Math.max(deepest, row?.outline ?? 0)));
+  return deepest === 0 ? null : deepest;
 }

@@ -1,4 +1,5 @@
 import { clearAreas } from "../../cells/clearArea";
+import { groupRows } from "../../structure/groupRows";
 import { copyCells } from "../../cells/copyCells";
 import { mergeCells, mergesWithin, unmergeCells } from "../../cells/mergeCells";
 import { givenSource } from "./givenSource";
@@ -21,6 +22,10 @@ export const rangeActions: Readonly<Record<string, Method<"Range">>> = {
   clear: (range, args, session) => clearAreas(session, range.sheet, [areaOf(range)], givenClearing(args.at(0))),
   merge: (range, args, session) => mergeCells(session, range.sheet, areaOf(range), args.at(0).optional()?.boolean() ?? false),
   unmerge: (range, _args, session) => unmergeCells(session, range.sheet, areaOf(range)),
+  group: (range, args, session) => {
+    if (args.at(0).oneOf(["ByRows", "ByColumns"]) === "ByColumns") throw notImplemented("Range.group of columns");
+    groupRows(session, range.sheet, areaOf(range));
+  },
   select: (range, _args, session) => selectArea(session, range.sheet, areaOf(range)),
   copyFrom: (range, args, session) => {
     const from = givenSource(session, range.sheet, args.at(0));

@@ -14,6 +14,8 @@ import { isAllowedCommand } from "./allowedCommands";
 import { activeCell } from "./activeCell";
 import { cellLooksAsInExcel } from "./cellLooks";
 import { personEdits } from "./personEdits";
+import { selecting, SELECTIONS_OPERATION, type SelectionsOperation, settledSelection } from "./selections";
+import { type SheetView, showSelection, viewOf } from "./sheetView";
 import { startUniver } from "./startUniver";
 import { typedCellsAsInExcel } from "./typedCells";
 import { eachCell, MOVE_MUTATION, type MoveMutation, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
@@ -75,23 +77,24 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     if (results.length > 0) events.onCalculated(results);
   };
 
+  const noteSelection = (operation: SelectionsOperation): void => {
+    const area = settledSelection(operation);
+    if (area === null || operation.unitId !== GRID_BOOK_ID) return;
+    active.show(operation.subUnitId, area.top, area.left);
+    if (!isOurs) events.onSelect(operation.subUnitId, area);
+  };
+
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (!isOurs && (!isAllowedCommand(event.id) || (!isEditable && event.id === "sheet.command.set-range-values"))) event.cancel = true;
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options: execution }) => {
     if (id === MOVE_MUTATION && !isOurs) edits.noteMove(params as MoveMutation);
+    if (id === SELECTIONS_OPERATION) noteSelection(params as SelectionsOperation);
     if (id !== VALUES_MUTATION || (params as ValuesMutation).unitId !== GRID_BOOK_ID) return;
     const mutation = params as ValuesMutation;
     const writer = writerOf(execution);
     if (writer === "person" && !isOurs) edits.note(mutation);
     else if (execution?.["applyFormulaCalculationResult"] === true) takeResults(mutation);
-  });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const range = selections[0];
-    if (range === undefined) return;
-    active.show(worksheet.getSheetId(), range.startRow, range.startColumn);
-    if (isOurs) return;
-    events.onSelect(worksheet.getSheetId(), { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn });
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     active.hide();
@@ -114,6 +117,8 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       drawn.remember(model);
       formatted = numberFormatAreas(model);
       api.createWorkbook(shown.data, { makeCurrent: true });
+      // Otherwise the grid selects the first cell of every sheet, once it has been drawn.
+      for (const { id, selection } of model.sheets) api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, id, selection));
       workbook()?.setActiveSheet(model.activeSheetId);
       // The services that it needs start with the first workbook.
       if (isFirst) {
@@ -146,7 +151,9 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       const [model, current] = [book, shown];
       if (model === null || current === null) return;
       if (structureOf(model, current.styles.nameOf) !== structure) {
+        const view = viewOnScreen(model);
         drawAll(model);
+        if (view !== null) requestAnimationFrame(() => byUs(() => showView(view)));
         if (shown?.isCalculated === true) api.getFormula().executeCalculation();
       } else byUs(() => model.sheets.forEach((sheet) => drawChanged(sheet, current)));
     },
@@ -162,11 +169,19 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     dispose: () => univer.dispose(),
   };
 
-  function showSelection(sheet: FWorksheet, { top, left, bottom, right }: Area): void {
-    sheet.getRange(top, left, Math.min(bottom, sheet.getMaxRows() - 1) - top + 1, Math.min(right, sheet.getMaxColumns() - 1) - left + 1).activate();
-    // Whole rows and columns only: what the edge cuts off is not yet seen.
-    const seen = sheet.getVisibleRange();
-    const isSeen = seen !== null && top >= seen.startRow && top < seen.endRow && left >= seen.startColumn && left < seen.endColumn;
-    if (!isSeen) sheet.scrollToCell(Math.max(0, top - 3), left);
+  /** What is seen of the sheet in front; null where the book has another one in front by now. */
+  function viewOnScreen({ activeSheetId, sheets }: BookModel): SheetView | null {
+    const sheet = workbook()?.getActiveSheet();
+    const selection = sheets.find(({ id }) => id === activeSheetId)?.selection;
+    return sheet?.getSheetId() !== activeSheetId || selection === undefined ? null : viewOf(sheet, selection);
+  }
+
+  function showView(view: SheetView): void {
+    const sheet = sheetOnScreen(view.sheetId);
+    if (sheet === null) return;
+    sheet.scrollToCell(view.row, view.column);
+    // Wrapped rows are measured anew, so that a selected cell that was seen may have to be followed.
+    const { selectionSeen } = view;
+    if (selectionSeen !== null) requestAnimationFrame(() => byUs(() => showSelection(sheet, selectionSeen)));
   }
 }

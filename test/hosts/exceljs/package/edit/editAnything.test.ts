@@ -3,10 +3,10 @@ import { editWorkbookPackage } from "../../../../../src/hosts/exceljs/package/ed
 import { SheetCells } from "../../../../../src/hosts/exceljs/package/edit/sheetCells";
 import { indexSheet } from "../../../../../src/hosts/exceljs/package/edit/sheetIndex";
 import { readWorkbookPackage } from "../../../../../src/hosts/exceljs/package/read/readWorkbookPackage";
-import { readSharedStrings } from "../../../../../src/hosts/exceljs/package/read/readSharedStrings";
-import { storeText } from "../../../../../src/hosts/exceljs/package/xml/cellText";
-import { decodePart } from "../../../../../src/hosts/exceljs/package/xml/decodePart";
-import { escapeXml } from "../../../../../src/hosts/exceljs/package/xml/xmlText";
+import { readSharedStrings } from "../../../../../src/ooxml/read/readSharedStrings";
+import { storeText } from "../../../../../src/ooxml/xml/cellText";
+import { decodePart } from "../../../../../src/ooxml/xml/decodePart";
+import { escapeXml } from "../../../../../src/ooxml/xml/xmlText";
 import { openPackage } from "../../../../../src/hosts/exceljs/package/zip";
 import { isFormulaCell } from "../../../../../src/workbook/cellValue";
 import type { CellContent, CellValue } from "../../../../../src/workbook/cellValue";

@@ -1,7 +1,7 @@
 import type { AddInReference } from "../../../../../workbook/workbookBlueprint";
-import { officeRelationships, packageRelationships } from "../../opc/namespaces";
-import { declaration } from "../../xml/declaration";
-import { escapeXml } from "../../xml/xmlText";
+import { officeRelationships, packageRelationships } from "../../../../../ooxml/opc/namespaces";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 

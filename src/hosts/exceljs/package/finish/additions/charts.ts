@@ -1,7 +1,7 @@
-import { contentTypesPart } from "../../opc/contentTypes";
-import { readRelationships, relationshipsPart } from "../../opc/relationships";
-import { declaration } from "../../xml/declaration";
-import { escapeXml } from "../../xml/xmlText";
+import { contentTypesPart } from "../../../../../ooxml/opc/contentTypes";
+import { readRelationships, relationshipsPart } from "../../../../../ooxml/opc/relationships";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { ZipPackage } from "../../zip";
 import { chartXml } from "../chartXml";
 import { editPart, sheetPart } from "../finishStep";
@@ -56,10 +56,10 @@ const emu = 12_700;
 
 /** Where the charts stand: each hangs on the cell of its corner and keeps its size. @param firstId a number that nothing else in the drawing has */
 function anchorsXml(facts: readonly ChartFacts[], firstId: number): string {
-  const anchors = facts.map(({ chart: { at, width, height, title } }, index) => {
+  const anchors = facts.map(({ chart: { at, width, height, description } }, index) => {
     const from = `<xdr:from><xdr:col>${at.column - 1}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${at.row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
     const size = `<xdr:ext cx="${Math.round(width * emu)}" cy="${Math.round(height * emu)}"/>`;
-    const name = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${firstId + index + 1}" name="Chart ${index + 1}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
+    const name = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${firstId + index + 1}" name="Chart ${index + 1}" descr="${escapeXml(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
     const place = `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`;
     const chart = `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relationshipTypes}" r:id="rIdChart${index + 1}"/>`;
     const graphic = `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${chart}</a:graphicData></a:graphic>`;
@@ -74,11 +74,17 @@ function hangOnSheet(workbook: ZipPackage, index: number, drawing: string): void
   addRelationships(workbook, part, [[id, "drawing", `/${drawing}`]]);
   editPart(workbook, part, (text) => {
     // After everything about the page, before what may follow a drawing (ECMA-376 part 1, 18.3.1.99).
-    const at = text.search(/<(?:legacyDrawing|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/);
+    const at = endOfRules(text) + text.slice(endOfRules(text)).search(/<(?:legacyDrawing|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/);
     const linked = text.includes("xmlns:r=") ? text : text.replace("<worksheet ", `<worksheet xmlns:r="${relationshipTypes}" `);
     const moved = at + linked.length - text.length;
     return `${linked.slice(0, moved)}<drawing r:id="${id}"/>${linked.slice(moved)}`;
   });
+}
+
+/** Rules have lists of extensions of their own, which are not the sheet's. */
+function endOfRules(text: string): number {
+  const end = text.lastIndexOf("</conditionalFormatting>");
+  return end < 0 ? 0 : end;
 }
 
 type RelationshipFacts = readonly [id: string, type: string, target: string];

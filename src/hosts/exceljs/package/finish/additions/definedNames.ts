@@ -1,4 +1,4 @@
-import { escapeXml } from "../../xml/xmlText";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart } from "../finishStep";
 import type { DefinedName, FinishStep } from "../finishStep";
 

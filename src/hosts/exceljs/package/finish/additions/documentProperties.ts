@@ -1,6 +1,6 @@
-import { declaration } from "../../xml/declaration";
-import { encodeCellText } from "../../xml/cellText";
-import { escapeXml } from "../../xml/xmlText";
+import { encodeCellText } from "../../../../../ooxml/xml/cellText";
+import { declaration } from "../../../../../ooxml/xml/declaration";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { DocumentProperties, FinishStep } from "../finishStep";
 
 /** What wrote the file, for its properties. */

@@ -1,6 +1,6 @@
 import { editPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
-import { escapeXml } from "../../xml/xmlText";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 
 export const pictureDescriptions: FinishStep = {
   name: "pictureDescriptions",

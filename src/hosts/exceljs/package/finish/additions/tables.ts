@@ -1,8 +1,8 @@
 import type { LayoutStyle } from "../../../../../workbook/reportLayout";
-import { encodeCellText } from "../../xml/cellText";
-import { appendTo, applyEdits, setAttribute } from "../../xml/xmlEdit";
-import { escapeXml } from "../../xml/xmlText";
-import { childOf, parseXml } from "../../xml/xmlTree";
+import { encodeCellText } from "../../../../../ooxml/xml/cellText";
+import { appendTo, applyEdits, setAttribute } from "../../../../../ooxml/xml/xmlEdit";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
+import { childOf, parseXml } from "../../../../../ooxml/xml/xmlTree";
 import { differentialFormat } from "../differentialFormat";
 import { editPart, tablePart } from "../finishStep";
 import type { FinishStep, TableFacts } from "../finishStep";

@@ -1,6 +1,6 @@
 import type { ValidationBlueprint } from "../../../../../workbook/workbookBlueprint";
-import { encodeCellText } from "../../xml/cellText";
-import { escapeXml } from "../../xml/xmlText";
+import { encodeCellText } from "../../../../../ooxml/xml/cellText";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart, sheetPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 

@@ -1,5 +1,5 @@
-import { parseXml } from "../../xml/xmlTree";
-import { escapeXml } from "../../xml/xmlText";
+import { parseXml } from "../../../../../ooxml/xml/xmlTree";
+import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { editPart, sheetParts } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 

@@ -1,0 +1,75 @@
+import type { Frame } from "playwright-core";
+import { excelWithRepeated, portfolioOf } from "../../test/contract/support/largeBooks";
+import { launchBrowser } from "../../test/support/browser/openWorkbenchPage";
+import { type PaneOverNode, buildPane, openPaneOverNode } from "../../test/support/browser/paneOverNode";
+import { ruleTitle } from "../../src/messages/findingMessage";
+import type { Row } from "../table";
+
+/** Milliseconds since the add-in's page began, at the moment when a text stands on it. */
+function shown(addIn: Frame, text: string): Promise<number> {
+  return addIn.waitForFunction((wanted) => (document.body.innerText.includes(wanted) ? performance.now() : null), text, { polling: "raf", timeout: 600_000 }).then((handle) => handle.jsonValue() as Promise<number>);
+}
+
+const longestTask = (addIn: Frame): Promise<number> => addIn.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+
+/** A wrong percentage is typed into the sheet until its finding stands in the pane. */
+async function editToFinding({ connection, addIn }: PaneOverNode): Promise<number> {
+  const pane = addIn();
+  await pane.getByRole("button", { name: "Project", exact: true }).first().click();
+  connection.user.activate("รายงานความก้าวหน้า");
+  connection.user.select("รายงานความก้าวหน้า!B4");
+  await pane.getByText("Computed status").first().waitFor({ timeout: 10_000 });
+  const { values } = JSON.parse((await pane.evaluate(headersOf)) as string) as { values: string[][] };
+  const column = String.fromCharCode(65 + (values[0]?.indexOf("ร้อยละความก้าวหน้า") ?? 0));
+  const times: number[] = [];
+  for (const wrong of ["145", "146", "147", "148", "149"]) {
+    const from = Date.now();
+    const seen = pane.waitForFunction((said) => (document.body.innerText.includes(said) ? Date.now() : null), `${wrong}`, { polling: "raf", timeout: 10_000 });
+    connection.user.type(`รายงานความก้าวหน้า!${column}4`, wrong);
+    times.push(((await (await seen).jsonValue()) as number) - from);
+  }
+  return times.sort((a, b) => a - b)[2] ?? NaN;
+}
+
+async function headersOf(): Promise<string> {
+  const excel = (globalThis as unknown as { Excel: typeof Excel }).Excel;
+  return await excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("รายงานความก้าวหน้า").getRange("A3:Z3").load("values");
+    await context.sync();
+    return JSON.stringify({ values: range.values });
+  });
+}
+
+/** The pane in Chromium over the real Office.js, with its Excel in this process. Prints rows as JSON. */
+async function main(): Promise<void> {
+  const build = await buildPane();
+  const browser = await launchBrowser();
+  const rows: Row[] = [];
+  const add = (row: Row): void => {
+    rows.push(row);
+    process.stderr.write(`${row.name}: ${Math.round(row.ms)} ms\n`);
+  };
+  try {
+    const five = await openPaneOverNode(browser, build, await excelWithRepeated(portfolioOf(100), 5, { latency: 100 }));
+    add({ name: "pane: open with 500 projects, each request 100 ms", ms: await shown(five.addIn(), "500 projects"), note: `longest task ${Math.round(await longestTask(five.addIn()))} ms`, target: "1,500" });
+    await five.close();
+
+    const here = await openPaneOverNode(browser, build, await excelWithRepeated(portfolioOf(100), 5));
+    await shown(here.addIn(), "500 projects");
+    add({ name: `pane: from an edit in the sheet to its finding (${ruleTitle("R05", "en")})`, ms: await editToFinding(here), note: "500 projects, median of 5; Excel answers at once", target: "300" });
+    await here.close();
+
+    const large = await openPaneOverNode(browser, build, await excelWithRepeated(portfolioOf(100), 100));
+    const first = await shown(large.addIn(), "to correct");
+    const all = await shown(large.addIn(), "10,000 projects");
+    add({ name: "pane: 10,000 projects and 120,000 rounds read and checked", ms: all, note: `first findings after ${Math.round(first)} ms`, target: "" });
+    add({ name: "pane: longest task meanwhile", ms: await longestTask(large.addIn()), note: "of the page's thread", target: "200" });
+    await large.close();
+  } finally {
+    await browser.close();
+    build.remove();
+  }
+  process.stdout.write(JSON.stringify(rows));
+}
+
+void main();
