@@ -10,6 +10,9 @@ import type { AppliedEdits, WorkbookHost } from "../workbook/workbookHost";
 import type { WorkbookSnapshot } from "../workbook/workbookSnapshot";
 import { WorkbookError } from "../workbook/workbookError";
 
+/** Versions of the format in ascending order, as `SCHEMA_UPGRADES`. */
+export type WorkbookUpgrades = readonly SchemaUpgrade[];
+
 /** What an upgrade would do. */
 export interface WorkbookUpgrade {
   readonly edits: readonly WorkbookEdit[];
@@ -22,7 +25,7 @@ export interface WorkbookUpgrade {
  *
  * @throws WorkbookError FILE_MISSING, NOT_KAONA, NEWER_SCHEMA, and whatever the host refuses
  */
-export async function planWorkbookUpgrade(host: WorkbookHost, upgrades: readonly SchemaUpgrade[] = SCHEMA_UPGRADES, task?: Task): Promise<WorkbookUpgrade> {
+export async function planWorkbookUpgrade(host: WorkbookHost, upgrades: WorkbookUpgrades = SCHEMA_UPGRADES, task?: Task): Promise<WorkbookUpgrade> {
   const snapshot = await host.read(task);
   if (snapshot === null) throw new WorkbookError("FILE_MISSING", { file: host.name });
   kaonaTables(snapshot, upgrades.at(-1)?.to ?? SCHEMA_VERSION); // refuses what is not ours to upgrade
@@ -30,7 +33,7 @@ export async function planWorkbookUpgrade(host: WorkbookHost, upgrades: readonly
 }
 
 /** The same for a workbook that has been read already. */
-export function upgradeOf(snapshot: WorkbookSnapshot, upgrades: readonly SchemaUpgrade[]): WorkbookUpgrade {
+export function upgradeOf(snapshot: WorkbookSnapshot, upgrades: WorkbookUpgrades): WorkbookUpgrade {
   const plan = planUpgrade(snapshot, upgrades);
   return { edits: plan.edits, words: wordsOf(plan) };
 }

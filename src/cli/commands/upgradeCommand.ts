@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { cliTexts } from "../../messages/cliTexts";
 import { repairText } from "../../messages/repairTexts";
-import type { SchemaUpgrade } from "../../schema/upgrades/schemaUpgrades";
-import { applyWorkbookUpgrade, planWorkbookUpgrade } from "../../workflows/upgradeWorkbook";
+import { type WorkbookUpgrades, applyWorkbookUpgrade, planWorkbookUpgrade } from "../../workflows/upgradeWorkbook";
 import { EXIT, type ExitCode } from "../exitCode";
 import type { Session } from "../session";
 import { workbookAt } from "../workbookAt";
@@ -15,7 +14,7 @@ export interface UpgradeChoices {
  * `kaona upgrade`: an older workbook in the format of this version; what changes is said, and the workbook as it was is kept. Source: cli.md.
  * `upgrades` is for tests of versions that there are not yet.
  */
-export async function upgradeCommand({ terminal, language }: Session, book: string, { dryRun }: UpgradeChoices, upgrades?: readonly SchemaUpgrade[]): Promise<ExitCode> {
+export async function upgradeCommand({ terminal, language }: Session, book: string, { dryRun }: UpgradeChoices, upgrades?: WorkbookUpgrades): Promise<ExitCode> {
   const texts = cliTexts(language);
   const host = workbookAt(terminal, book);
   const upgrade = await planWorkbookUpgrade(host, upgrades);

@@ -1,10 +1,16 @@
+import type { Action } from "../../domain/workflow/action";
+
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
   | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
-  | "saveSettings" | "undo";
+  | "saveSettings" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
+
+/** Steps of the workflow. */
+export type PaneStepName = `step:${Action}`;
 
 /** The views, by the name of their tab. */
-export type PaneViewName = "start" | "project" | "round" | "findings" | "overview" | "reports" | "import" | "settings" | "about";
+export type PaneViewName =
+  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
 
 /** Everything that the pane says by itself; findings, problems, statuses and fields have their own words. */
 export interface PaneTexts {
@@ -230,6 +236,8 @@ export interface PaneTexts {
     readonly nothing: string;
     readonly moreFields: (count: number) => string;
     readonly records: Readonly<Record<"project" | "round" | "strategyLink" | "quarterEvaluation", string>>;
+    readonly sealedTitle: (count: number) => string;
+    readonly sealedHelp: string;
   };
   readonly settings: {
     readonly pane: string;
@@ -239,6 +247,9 @@ export interface PaneTexts {
     readonly looks: Readonly<Record<"auto" | "light" | "dark", string>>;
     readonly userName: string;
     readonly userNameHelp: string;
+    readonly role: string;
+    readonly roleNote: string;
+    readonly nameNeeded: string;
     readonly workbook: string;
     readonly help: Readonly<Record<"reportDay" | "graceDays" | "toleranceLinearPp" | "toleranceBaselinePp" | "staleAfterDays", string>>;
     readonly profile: string;

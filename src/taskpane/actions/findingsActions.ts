@@ -2,8 +2,8 @@ import type { Finding } from "../../domain/checks/finding";
 import { writeFindingsSheet } from "../../workflows/live/findingsSheet";
 import type { Pane } from "../pane";
 import { findingsOf } from "../state/findingsState";
+import { liveIn } from "./liveIn";
 import { perform } from "./perform";
-import { liveIn } from "./recordActions";
 
 /** Writes the findings on show to a sheet, and goes there. */
 export async function writeFindings(pane: Pane, findings: readonly Finding[]): Promise<void> {

@@ -17,6 +17,8 @@ Object.assign(globalThis, {
   matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
 
+Element.prototype.scrollIntoView ??= () => undefined;
+
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob): Promise<ArrayBuffer> {
   return new Promise((done, fail) => {
     const reader = new FileReader();
