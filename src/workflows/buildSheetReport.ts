@@ -3,7 +3,11 @@ import type { CalendarDay } from "../domain/model/calendar/calendarDay";
 import type { Portfolio } from "../domain/model/records/portfolio";
 import { assessPortfolio } from "../domain/status/portfolioStatus";
 import { completenessMatrix } from "../domain/workflow/reminders";
-import type { SheetKind } from "../messages/report/sheets/sheetWords";
+import { SHEET_KINDS, type SheetKind } from "../messages/report/sheets/sheetWords";
+import { type FindingsReportOptions, layoutFindingsReport } from "../report/findingsReport/layoutFindingsReport";
+import type { PortfolioReading } from "../schema/read/readPortfolio";
+import { projectKeyOf } from "../domain/model/records/projectKey";
+import { type LocatedFinding, checkReading } from "./checkEntries";
 import { budgetSheet } from "../report/budget/budgetSheet";
 import { changeLogSheet } from "../report/changelog/changeLogSheet";
 import { completenessSheet } from "../report/completeness/completenessSheet";
@@ -21,6 +25,11 @@ import type { ReportChoice } from "./buildProjectReports";
 import { openPortfolio } from "./openPortfolio";
 import { unreadPlaces } from "./unreadPlaces";
 
+/** Everything that `buildSheetReport` makes. */
+export const SHEET_REPORTS = [...SHEET_KINDS, "findings"] as const;
+
+export type SheetReportKind = (typeof SHEET_REPORTS)[number];
+
 export interface SheetReport {
   readonly layout: ReportLayout;
   /** Codes that were asked for and that no project has. */
@@ -30,10 +39,13 @@ export interface SheetReport {
 }
 
 /** A sheet over a workbook's projects as of a day, or over those of these codes. Source: cli.md `report`, domain.md §8. */
-export async function buildSheetReport(host: WorkbookHost, kind: SheetKind, { asOf, language, projectCodes }: Omit<ReportChoice, "singleFile">): Promise<SheetReport> {
+export async function buildSheetReport(host: WorkbookHost, kind: SheetReportKind, { asOf, language, projectCodes }: Omit<ReportChoice, "singleFile">): Promise<SheetReport> {
   const reading = await openPortfolio(host);
   const { portfolio, unknownCodes } = ofProjects(reading.portfolio, projectCodes);
-  const layout = layoutTableSheet(sheetOf(kind, portfolio, { asOf, language, preparedFrom: host.name }));
+  const layout =
+    kind === "findings"
+      ? findingsLayout(reading, portfolio, { asOf, language, file: host.name })
+      : layoutTableSheet(sheetOf(kind, portfolio, { asOf, language, preparedFrom: host.name }));
   return { layout, unknownCodes, unreadPlaces: unreadPlaces(reading) };
 }
 
@@ -58,6 +70,17 @@ export function sheetOf(kind: SheetKind, portfolio: Portfolio, choice: SheetChoi
     case "snapshot":
       return snapshotSheet(portfolio, choice);
   }
+}
+
+/** Of all findings of the workbook those of the chosen projects, and where all are chosen those of the workbook itself too. */
+function findingsLayout(reading: PortfolioReading, { projects }: Portfolio, options: Omit<FindingsReportOptions, "total">): ReportLayout {
+  const { findings } = checkReading(reading, { asOf: options.asOf, today: options.asOf });
+  const names = new Map<string, string | null>(projects.map((project) => [projectKeyOf(project), project.nameTh]));
+  const isChosen = ({ finding }: LocatedFinding): boolean => projects.length === reading.portfolio.projects.length || names.has(projectKeyOf(finding));
+  const listed = findings.filter(isChosen).map(({ finding, cell, address }) => ({
+    finding, projectName: names.get(projectKeyOf(finding)) ?? null, place: cell === null ? null : `${cell.sheet}!${address ?? ""}`,
+  }));
+  return layoutFindingsReport(listed, { ...options, total: findings.length });
 }
 
 function findingsAt(portfolio: Portfolio, asOf: CalendarDay) {

@@ -194,14 +194,14 @@ describe("report --kind", () => {
   it("writes a sheet over all projects of the consolidated workbook, named by its kind and day", async () => {
     const folder = aFolder();
     await consolidated(folder);
-    for (const kind of ["division", "completeness", "snapshot"]) {
+    for (const kind of ["division", "completeness", "snapshot", "findings"]) {
       const ran = await kaona(folder, "report", "ALL.xlsx", "--kind", kind, "--out", "sheets", "--as-of", ON, "--lang", "en");
       expect([ran.code, ran.err]).toEqual([0, ""]);
     }
-    expect(readdirSync(join(folder, "sheets")).sort()).toEqual(["completeness-2023-09-30.xlsx", "division-2023-09-30.xlsx", "snapshot-2023-09-30.xlsx"]);
+    expect(readdirSync(join(folder, "sheets")).sort()).toEqual(["completeness-2023-09-30.xlsx", "division-2023-09-30.xlsx", "findings-2023-09-30.xlsx", "snapshot-2023-09-30.xlsx"]);
     const unknown = await kaona(folder, "report", "ALL.xlsx", "--kind", "division", "--out", "sheets", "--project", "none", "--lang", "en");
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("none") as string]);
     const bad = await kaona(folder, "report", "ALL.xlsx", "--kind", "colour", "--out", "sheets", "--lang", "en");
-    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining("project, division, strategy, completeness, exceptions, budget, evaluation, changelog, snapshot") as string]);
+    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining("project, division, strategy, completeness, exceptions, budget, evaluation, changelog, snapshot, findings") as string]);
   });
 });

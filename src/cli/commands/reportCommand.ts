@@ -5,8 +5,8 @@ import { join, relative, resolve } from "node:path";
 import { formatThaiDate } from "../../domain/model/calendar/formatThaiDate";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
-import { SHEET_KINDS } from "../../messages/report/sheets/sheetWords";
 import { buildProjectReports, type ProjectReports } from "../../workflows/buildProjectReports";
+import { SHEET_REPORTS } from "../../workflows/buildSheetReport";
 import { layoutReports, type ReportDocument } from "../../workflows/layoutReports";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
@@ -21,7 +21,7 @@ import { version } from "../version";
 import { workbookAt } from "../workbookAt";
 
 /** The kinds that exist. Source: cli.md. */
-export const REPORT_KINDS = ["project", ...SHEET_KINDS] as const;
+export const REPORT_KINDS = ["project", ...SHEET_REPORTS] as const;
 
 export interface ReportChoices {
   readonly out?: string;

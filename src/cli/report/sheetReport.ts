@@ -2,8 +2,7 @@ import { relative, resolve } from "node:path";
 import { formatThaiDate } from "../../domain/model/calendar/formatThaiDate";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
-import type { SheetKind } from "../../messages/report/sheets/sheetWords";
-import { buildSheetReport } from "../../workflows/buildSheetReport";
+import { type SheetReportKind, buildSheetReport } from "../../workflows/buildSheetReport";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
 import { asOfOption, fileNameOption } from "../options";
@@ -22,7 +21,7 @@ export interface SheetReportChoices {
 }
 
 /** `kaona report --kind …`: one sheet over all projects of a workbook, or over those that are named. Source: cli.md. */
-export async function sheetReport(session: Session, book: string, kind: SheetKind, choices: SheetReportChoices): Promise<ExitCode> {
+export async function sheetReport(session: Session, book: string, kind: SheetReportKind, choices: SheetReportChoices): Promise<ExitCode> {
   const { terminal, language, sheetLanguage } = session;
   const texts = cliTexts(language);
   const workbook = workbookAt(terminal, book);
