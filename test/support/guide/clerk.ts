@@ -42,10 +42,11 @@ const pictures = join(__dirname, "../../..", process.env["KAONA_GUIDE_PICTURES"]
 const GUIDE_TIME = "2023-07-10T09:30:00";
 
 /** How long something may take on a busy machine. Milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 export async function aClerk(browser: Browser, address: string, language: Language, conditions = ""): Promise<Clerk> {
   const desk = await openWorkbenchPage(browser, address, `?lang=${language}${conditions}`, GUIDE_TIME);
+  desk.page.context().setDefaultTimeout(PATIENCE);
   const texts = paneTexts(language);
   const pane = (): Frame => desk.addIn();
   const tabs = (): Locator => pane().getByRole("navigation");
