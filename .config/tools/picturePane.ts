@@ -57,9 +57,16 @@ async function main(): Promise<void> {
     { name: "newer", view: "start", state: "({...s, workbook: {kind:'refused', problem:'NEWER_SCHEMA', facts:{file:'รายงาน.xlsx', found:3, known:2}}})" },
     { name: "opening", view: "project", state: "({...s, workbook: {kind:'opening', first: {projectCount: 400, findings: s.workbook.live.checked.projects.flatMap((each) => each.findings)}, progress:{phase:'reading',done:12000,total:52000}}})" },
     { name: "import-review", view: "import", state: "({...s, forms: {...window.review, at: 1}})" },
+    { name: "named", view: "rounds", state: "({...s, userName: 'สมศรี ใจดี'})" },
+    { name: "refused", view: "rounds", state: "({...s, userName: 'สมศรี ใจดี', workflow: {...s.workflow, refused: window.refused}})" },
+    { name: "queue", view: "review", state: "({...s, userName: 'หัวหน้า ข', role: 'HEAD', workflow: {...s.workflow, ticked: window.waiting}})" },
+    { name: "looking", view: "review", state: "({...s, userName: 'หัวหน้า ข', role: 'HEAD', workflow: {...s.workflow, shown: window.waiting[2]}})" },
+    { name: "changed", view: "history", state: "({...s, userName: 'หัวหน้า ข', role: 'HEAD', workflow: {...s.workflow, shown: window.changed}})" },
+    { name: "planner", view: "remind", state: "({...s, userName: 'งานแผน ค', role: 'PLANNER'})" },
+    { name: "verified", view: "verify", state: "({...s, workflow: {...s.workflow, verified: window.verified}})" },
     { name: "broken", view: "overview", state: "({...s, workbook: {kind:'live', live:{...s.workbook.live, checked:null}}})" },
   ];
-  const views = ["start", "project", "round", "findings", "overview", "reports", "import", "settings", "about"];
+  const views = ["start", "rounds", "review", "project", "round", "findings", "history", "overview", "remind", "reports", "verify", "import", "settings", "about"];
   const cases = [
     { name: "", query: "" },
     { name: "-dark", query: "&look=dark" },

@@ -20,6 +20,8 @@ function services(): PaneServices {
     host: workbook,
     view: workbook,
     reports: reportHost(),
+    // What reads files comes with the first that is dropped.
+    readSheets: async (bytes, file) => await (await import("../ooxml/readPrintedSheets")).readPrintedSheets(bytes, file),
     now,
     newId: rowIdMaker(now, (bytes) => crypto.getRandomValues(bytes)),
     takeSteps: stepsInSlices(() => performance.now(), nextTurn),

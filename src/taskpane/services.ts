@@ -1,4 +1,5 @@
 import type { RowId } from "../domain/model/records/stored";
+import type { PrintedSheet } from "../workbook/printedSheet";
 import type { ReportHost, WorkbookHost, WorkbookRepair, WorkbookView } from "../workbook/workbookHost";
 import type { TakeSteps } from "../workflows/live/liveSession";
 
@@ -9,6 +10,8 @@ export interface PaneServices {
   readonly view: WorkbookView;
   /** Where report sheets go: sheets of the open workbook. */
   readonly reports: ReportHost;
+  /** Reads every cell of a workbook file that somebody drops; `file` is how errors name it. */
+  readonly readSheets: (bytes: Uint8Array, file: string) => Promise<readonly PrintedSheet[]>;
   /** Local time. */
   readonly now: () => Date;
   readonly newId: () => RowId;

@@ -1,10 +1,16 @@
+import type { Action } from "../../domain/workflow/action";
+
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
-  | "saveSettings" | "undo";
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "saveSettings" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
+
+/** Steps of the workflow. */
+export type PaneStepName = `step:${Action}`;
 
 /** The views, by the name of their tab. */
-export type PaneViewName = "start" | "project" | "round" | "findings" | "overview" | "reports" | "import" | "settings" | "about";
+export type PaneViewName =
+  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
 
 /** Everything that the pane says by itself; findings, problems, statuses and fields have their own words. */
 export interface PaneTexts {
@@ -52,6 +58,8 @@ export interface PaneTexts {
     readonly newerTitle: string;
     readonly refusedTitle: string;
     readonly stoppedTitle: string;
+    readonly lookAgain: string;
+    readonly lookAgainHelp: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;
@@ -131,6 +139,10 @@ export interface PaneTexts {
     readonly saveReason: string;
     readonly reasoned: string;
     readonly showReasoned: string;
+    readonly writeSheet: string;
+    readonly groupBy: string;
+    readonly groups: Readonly<Record<"project" | "severity" | "rule" | "agency", string>>;
+    readonly noAgency: string;
     readonly shown: (count: number, total: number) => string;
   };
   readonly round: {
@@ -193,6 +205,8 @@ export interface PaneTexts {
     readonly onTime: string;
     readonly agency: string;
     readonly strategy: string;
+    readonly quarter: string;
+    readonly quarterName: (quarter: number, year: number, end: string) => string;
     readonly bar: (facts: { name: string; count: number; total: number }) => string;
     readonly missingNow: (count: number) => string;
     readonly attention: string;
@@ -222,6 +236,8 @@ export interface PaneTexts {
     readonly nothing: string;
     readonly moreFields: (count: number) => string;
     readonly records: Readonly<Record<"project" | "round" | "strategyLink" | "quarterEvaluation", string>>;
+    readonly sealedTitle: (count: number) => string;
+    readonly sealedHelp: string;
   };
   readonly settings: {
     readonly pane: string;
@@ -231,6 +247,9 @@ export interface PaneTexts {
     readonly looks: Readonly<Record<"auto" | "light" | "dark", string>>;
     readonly userName: string;
     readonly userNameHelp: string;
+    readonly role: string;
+    readonly roleNote: string;
+    readonly nameNeeded: string;
     readonly workbook: string;
     readonly help: Readonly<Record<"reportDay" | "graceDays" | "toleranceLinearPp" | "toleranceBaselinePp" | "staleAfterDays", string>>;
     readonly profile: string;
@@ -247,6 +266,7 @@ export interface PaneTexts {
     readonly stored: string;
     readonly storedItems: readonly string[];
     readonly privacy: string;
+    readonly privacyPage: string;
     readonly diagnostics: string;
     readonly diagnosticsHelp: string;
     readonly copied: string;

@@ -8,7 +8,7 @@ import { type LinkDraft, linkDraftEdits, makePrimaryEdits, removeLinkEdits } fro
 import type { Pane } from "../pane";
 import { type EditingState, NEW_PROJECT } from "../state/editingState";
 import { perform } from "./perform";
-import { liveIn } from "./recordActions";
+import { liveIn } from "./liveIn";
 
 /** Keeps what is being typed over a project; `null` drops it. */
 export function typeProject({ store }: Pane, key: string, draft: RecordDraft | null): void {

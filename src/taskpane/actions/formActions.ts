@@ -3,14 +3,9 @@ import type { PlannedImport } from "../../workflows/live/formReview";
 import { localMoment } from "../localTime";
 import type { Pane } from "../pane";
 import type { ImportState } from "../state/importState";
+import type { DroppedFile } from "./droppedFile";
 import { perform } from "./perform";
-import { liveIn } from "./recordActions";
-
-/** A file that was dropped or chosen. */
-export interface DroppedFile {
-  readonly name: string;
-  bytes(): Promise<Uint8Array>;
-}
+import { liveIn } from "./liveIn";
 
 /** Reads printed reports for review; nothing is written. */
 export async function readForms(pane: Pane, files: readonly DroppedFile[]): Promise<void> {

@@ -1,15 +1,16 @@
 import type { Finding } from "../../domain/checks/finding";
+import type { ReasonedFinding } from "../../domain/workflow/acknowledgements";
 import type { Settings } from "../../domain/model/records/settings";
 import { acknowledgeEdits } from "../../workflows/live/acknowledge";
 import { addRoundEdits } from "../../workflows/live/addRound";
-import { type LiveWorkbook, projectByKey } from "../../workflows/live/liveWorkbook";
+import { projectByKey } from "../../workflows/live/liveWorkbook";
 import { EMPTY_DRAFT, type RoundDraft } from "../../workflows/live/roundDraft";
 import { settingsChangeEdits } from "../../workflows/live/settingsChange";
-import { localMoment } from "../localTime";
 import type { Pane } from "../pane";
 import { NO_SETTINGS_DRAFT } from "../state/initialState";
-import type { PaneState } from "../state/paneState";
 import { findingKey } from "../state/findingKey";
+import { authorIn } from "./actor";
+import { liveIn } from "./liveIn";
 import { perform } from "./perform";
 
 /** Writes the draft of a project as its next report. The draft stays until it is written. */
@@ -32,21 +33,21 @@ export function typeRound({ store }: Pane, projectKey: string, draft: RoundDraft
   store.update((state) => ({ ...state, roundDrafts: { ...state.roundDrafts, [projectKey]: draft } }));
 }
 
-/** Keeps the reason that was typed for a warning in the workbook. */
+/** Keeps the reason that was typed for a warning in the workbook and its change log. */
 export async function saveReason(pane: Pane, finding: Finding): Promise<void> {
   const { store, services, session, today } = pane;
   const key = findingKey(finding);
   await perform(pane, "acknowledge", false, async (task) => {
-    const { reasonDrafts, userName } = store.get();
-    const author = { who: userName, role: "REPORTER", at: localMoment(services.now()) } as const;
-    const giver = { author, today: today(), newId: services.newId };
-    const { inverse } = await session.apply(acknowledgeEdits(liveIn(store.get()), finding, reasonDrafts[key] ?? "", giver), task);
+    const { reasonDrafts } = store.get();
+    const giver = { author: authorIn(pane), today: today(), newId: services.newId };
+    await session.apply(acknowledgeEdits(liveIn(store.get()), finding, reasonDrafts[key] ?? "", giver), task);
     store.update((state) => ({ ...state, reasonDrafts: Object.fromEntries(Object.entries(state.reasonDrafts).filter(([each]) => each !== key)) }));
-    return { inverse };
+    // What is in the change log stays there: taking an entry out would break its chain.
+    return {};
   });
 }
 
-export function typeReason({ store }: Pane, finding: Finding, reason: string): void {
+export function typeReason({ store }: Pane, finding: ReasonedFinding, reason: string): void {
   store.update((state) => ({ ...state, reasonDrafts: { ...state.reasonDrafts, [findingKey(finding)]: reason } }));
 }
 
@@ -58,10 +59,4 @@ export async function saveSettings(pane: Pane, settings: Settings): Promise<void
     store.update((state) => ({ ...state, settingsDraft: NO_SETTINGS_DRAFT }));
     return { inverse };
   });
-}
-
-/** @throws Error when the workbook is not open: no view offers the action then */
-export function liveIn({ workbook }: PaneState): LiveWorkbook {
-  if (workbook.kind !== "live") throw new Error(`The workbook is ${workbook.kind}`);
-  return workbook.live;
 }

@@ -4,7 +4,7 @@ import { WorkbookError } from "../../workbook/workbookError";
 import type { Pane } from "../pane";
 import { doneNotice, withNotice } from "../state/notices";
 import { perform } from "./perform";
-import { liveIn } from "./recordActions";
+import { liveIn } from "./liveIn";
 
 /** Makes the formal sheets of these projects; those that are finished stay when it is stopped, and are told of. */
 export async function buildReports(pane: Pane, projects: readonly CheckedDossier[]): Promise<void> {

@@ -1,7 +1,9 @@
 import { Button, Overflow, OverflowItem, makeStyles, mergeClasses, tokens, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useId, useState } from "react";
-import { VIEWS, type PaneState, type ViewName } from "../state/paneState";
+import type { Role } from "../../domain/model/words/workflowWords";
+import type { PaneState, ViewName } from "../state/paneState";
+import { viewsOf } from "../state/viewOrder";
 import { useGo, usePaneState, useTexts } from "./paneContext";
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 });
 
 const viewOf = (state: PaneState): ViewName => state.view;
+const roleOf = (state: PaneState): Role => state.role;
 
 /**
  * The views side by side; those that have no room are below, behind a button. Plain buttons in a list say what this is, a way to go elsewhere, and weigh
@@ -37,6 +40,7 @@ export function Navigation() {
   const texts = useTexts();
   const go = useGo();
   const view = usePaneState(viewOf);
+  const views = viewsOf(usePaneState(roleOf), view);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const show = (wanted: ViewName): void => {
@@ -51,7 +55,7 @@ export function Navigation() {
       <nav aria-label={texts.product} onKeyDown={closeOnEscape}>
         <div className={styles.bar}>
           <ul className={styles.tabs}>
-            {VIEWS.map((each) => (
+            {views.map((each) => (
               <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>
                 <li>
                   <button
@@ -78,7 +82,7 @@ export function Navigation() {
         </div>
         {isOpen && (
           <ul id={id} className={styles.rest}>
-            {VIEWS.map((each) => (
+            {views.map((each) => (
               <HiddenView key={each} view={each} onShow={show} />
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../domain/model/words/recordWords";
+import type { Severity, WorkflowState } from "../../domain/model/words/recordWords";
 import type { BudgetStatus, DerivedPlanStatus, PlanStatus, TargetStatus } from "../../domain/model/words/statusWords";
 
 /** What a status feels like. Never told by colour alone: an icon and words stand beside it. */
@@ -20,6 +20,12 @@ const budgetTones: Readonly<Record<BudgetStatus, Tone>> = {
 };
 
 export const budgetTone = (status: BudgetStatus): Tone => budgetTones[status];
+
+const stateTones: Readonly<Record<WorkflowState, Tone>> = {
+  NOT_DUE: "neutral", OPEN: "neutral", DRAFT: "info", SUBMITTED: "info", RETURNED: "warning", APPROVED: "good", ACCEPTED: "good", CLOSED: "neutral", EXEMPT: "neutral",
+};
+
+export const stateTone = (state: WorkflowState): Tone => stateTones[state];
 
 /** Text and ground of each tone; the theme keeps them readable. */
 export const useToneStyles = makeStyles({

@@ -1,9 +1,11 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
+import { hasName } from "../actions/actor";
 import { saveReason, typeReason } from "../actions/recordActions";
 import { usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { findingKey } from "../state/findingKey";
+import { NameField } from "./NameField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, width: "100%", paddingTop: tokens.spacingVerticalXS },
@@ -17,9 +19,11 @@ export function ReasonForm({ finding, onClose }: { readonly finding: Finding; re
   const texts = useTexts();
   const key = findingKey(finding);
   const reason = usePaneState((state) => state.reasonDrafts[key] ?? "");
+  // Asked for once: a name that is being typed does not take its field away.
+  const [isNameAsked] = useState(!hasName(pane.store.get()));
   const [isMissing, setIsMissing] = useState(false);
   const save = (): void => {
-    if (reason.trim() === "") setIsMissing(true);
+    if (reason.trim() === "" || !hasName(pane.store.get())) setIsMissing(true);
     else void saveReason(pane, finding);
   };
   return (
@@ -34,6 +38,7 @@ export function ReasonForm({ finding, onClose }: { readonly finding: Finding; re
           }}
         />
       </Field>
+      {isNameAsked && <NameField />}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" onClick={save}>
           {texts.findings.saveReason}

@@ -1,9 +1,11 @@
+import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
+import { NO_WORKFLOW } from "./workflowPart";
 
-export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false };
+export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
 export const NO_SETTINGS_DRAFT: SettingsDraft = { typed: {}, chosen: {} };
 
@@ -28,6 +30,8 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     reports: { choice: "selected", ticked: [], results: [] },
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",
+    role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
+    workflow: NO_WORKFLOW,
   };
 }
 

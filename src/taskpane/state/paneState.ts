@@ -1,5 +1,6 @@
 import type { Settings } from "../../domain/model/records/settings";
 import type { Severity } from "../../domain/model/words/recordWords";
+import type { Role } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneActionName } from "../../messages/paneTexts";
 import type { Problem, ProblemFacts } from "../../messages/problems";
@@ -12,9 +13,12 @@ import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
+import type { WorkflowPart } from "./workflowPart";
 
-/** The views, in the order of their tabs. */
-export const VIEWS = ["start", "project", "round", "findings", "overview", "reports", "import", "settings", "about"] as const;
+/** The views; `viewsOf` has the order of their tabs. */
+export const VIEWS = [
+  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "remind", "reports", "verify", "import", "settings", "about",
+] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 
@@ -43,6 +47,9 @@ export interface PaneState {
   readonly forms: ImportState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
+  /** What the user acts as, as stated: Excel authenticates nobody. */
+  readonly role: Role;
+  readonly workflow: WorkflowPart;
 }
 
 export type WorkbookState =
@@ -83,4 +90,8 @@ export interface FindingFilter {
   readonly agency: string | null;
   readonly text: string;
   readonly withReasoned: boolean;
+  readonly groupBy: FindingGroup;
 }
+
+/** What findings stand under. */
+export type FindingGroup = "project" | "severity" | "rule" | "agency";

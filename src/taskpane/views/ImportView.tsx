@@ -1,15 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState } from "react";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { fieldName } from "../../messages/fieldNames";
 import { formatFieldValue } from "../../messages/fieldValues";
 import { issueMessage } from "../../messages/issueMessage";
 import { statusName } from "../../messages/statusNames";
+import { sealedConflicts } from "../../workflows/importForms/upsertProjects";
 import { hasAlternative } from "../../workflows/live/formAlternatives";
 import type { FormReview, PlannedImport, ReviewedIssue } from "../../workflows/live/formReview";
-import { type DroppedFile, discardForms, importReviewed, plannedImport, readForms } from "../actions/formActions";
+import { discardForms, importReviewed, plannedImport, readForms } from "../actions/formActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { severityTone } from "../look/tones";
+import { DropPlace } from "../parts/DropPlace";
 import { LiveOnly } from "../parts/LiveOnly";
 import { Section } from "../parts/Section";
 import { Tag } from "../parts/Tag";
@@ -17,8 +18,6 @@ import type { ImportState } from "../state/importState";
 import type { PaneState } from "../state/paneState";
 
 const useStyles = makeStyles({
-  drop: { display: "flex", flexDirection: "column", alignItems: "center", rowGap: tokens.spacingVerticalS, textAlign: "center", padding: tokens.spacingHorizontalL, border: `2px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge },
-  over: { border: `2px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   text: { margin: 0, overflowWrap: "anywhere" },
   lines: { margin: 0, padding: tokens.spacingHorizontalS, listStyle: "none", backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
@@ -39,59 +38,13 @@ export function ImportView() {
 
 function Import() {
   const { review } = usePaneState(formsOf);
-  return review === null ? <DropPlace /> : <Review review={review} />;
+  return review === null ? <FormDrop /> : <Review review={review} />;
 }
 
-function DropPlace() {
-  const styles = useStyles();
+function FormDrop() {
   const pane = usePane();
   const texts = useTexts().import;
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null): void => {
-    void readForms(pane, [...(files ?? [])].map(droppedFile));
-  };
-  return (
-    <div
-      className={mergeClasses(styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
-      <DocumentArrowUp24Regular aria-hidden />
-      <span>{texts.drop}</span>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".txt,.docx,text/plain"
-        aria-label={texts.choose}
-        hidden
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = "";
-        }}
-      />
-      <Button
-        appearance="primary"
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {texts.choose}
-      </Button>
-      <p className={styles.note}>{texts.help}</p>
-    </div>
-  );
+  return <DropPlace texts={texts} accept=".txt,.docx,text/plain" onFiles={(files) => void readForms(pane, files)} />;
 }
 
 function Review({ review }: { readonly review: FormReview }) {
@@ -225,8 +178,29 @@ function Changes({ planned }: { readonly planned: PlannedImport }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts();
+  const sealed = sealedConflicts(planned.changes);
   return (
     <>
+      {sealed.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.import.sealedTitle(sealed.length)}</MessageBarTitle>
+            <p className={styles.text}>{texts.import.sealedHelp}</p>
+            {sealed.map(({ projectCode, fiscalYearBE, roundNo, fields }) => (
+              <div key={`${projectCode}|${fiscalYearBE}|${roundNo}`}>
+                <div>{`${projectCode ?? texts.common.unknown} · ${fiscalYearBE ?? texts.common.unknown} · ${texts.common.round(roundNo ?? texts.common.unknown)}`}</div>
+                <ul className={styles.fields}>
+                  {fields.map(({ field, before, after }) => (
+                    <li key={field}>
+                      {texts.import.fieldChange({ field: fieldName(field, language), before: formatFieldValue(field, before, language), after: formatFieldValue(field, after, language) })}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {planned.changes
         .filter(({ kind }) => kind !== "unchanged")
         .map(({ projectCode, fiscalYearBE, kind, records }) => (
@@ -234,7 +208,7 @@ function Changes({ planned }: { readonly planned: PlannedImport }) {
             <strong>
               {projectCode} · {fiscalYearBE} ({texts.import[kind]})
             </strong>
-            {records.map(({ entity, roundNo, isNew, fields }, at) => (
+            {records.filter(({ isSealed }) => !isSealed).map(({ entity, roundNo, isNew, fields }, at) => (
               <div key={`${entity} ${roundNo} ${at}`}>
                 <div className={styles.note}>
                   {texts.import.records[entity]}
@@ -255,8 +229,4 @@ function Changes({ planned }: { readonly planned: PlannedImport }) {
         ))}
     </>
   );
-}
-
-function droppedFile(file: File): DroppedFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

@@ -6,6 +6,7 @@ import { NUMBER_SETTINGS, settingLimits } from "../../workflows/live/settingsCha
 import { saveSettings } from "../actions/recordActions";
 import { usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { Section } from "../parts/Section";
+import { ActorFields } from "../parts/workflow/ActorFields";
 import type { PaneState, SettingsDraft } from "../state/paneState";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM } });
@@ -20,8 +21,8 @@ export function SettingsView() {
   const styles = useStyles();
   const { store, services } = usePane();
   const texts = useTexts().settings;
-  const { language, look, userName, workbook } = usePaneState(wholeState);
-  const choose = (part: Partial<Pick<PaneState, "language" | "look" | "userName">>): void => {
+  const { language, look, workbook } = usePaneState(wholeState);
+  const choose = (part: Partial<Pick<PaneState, "language" | "look">>): void => {
     for (const [name, value] of Object.entries(part)) services.preferences.set(name, value);
     store.update((state) => ({ ...state, ...part }));
   };
@@ -57,14 +58,7 @@ export function SettingsView() {
               ))}
             </Select>
           </Field>
-          <Field label={texts.userName} hint={texts.userNameHelp}>
-            <Input
-              value={userName}
-              onChange={(_event, { value }) => {
-                choose({ userName: value });
-              }}
-            />
-          </Field>
+          <ActorFields />
         </div>
       </Section>
       <Section title={texts.workbook}>{workbook.kind === "live" ? <WorkbookSettings live={workbook.live} /> : <p>{texts.noWorkbook}</p>}</Section>

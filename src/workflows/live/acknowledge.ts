@@ -5,7 +5,7 @@ import { type LogAuthor, chained } from "../../domain/seal/logEntry";
 import { acknowledged } from "../../domain/workflow/acknowledgements";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import type { LiveWorkbook } from "./liveWorkbook";
-import { editsFor } from "./roundSteps";
+import { editsFor } from "./liveEdits";
 
 /**
  * The edits that keep the reason for a warning in the workbook, where it holds until the value changes, and log who gave it. Source: domain.md §3;

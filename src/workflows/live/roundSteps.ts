@@ -1,29 +1,15 @@
-import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import type { PeriodMonth } from "../../domain/model/calendar/periodMonth";
 import { projectKeyOf } from "../../domain/model/records/projectKey";
-import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { ReportRound } from "../../domain/model/records/reportRound";
-import type { RowId } from "../../domain/model/records/stored";
 import type { LogAuthor } from "../../domain/seal/logEntry";
 import { roundKeyOf } from "../../domain/seal/roundContent";
 import { type ActedOn, type RoundOutcome, type RoundsWish, actOnRounds } from "../../domain/workflow/actOnRounds";
 import { openMonth } from "../../domain/workflow/openMonth";
 import { restoreSealed } from "../../domain/workflow/restoreSealed";
-import { portfolioEdits } from "../../schema/write/portfolioEdits";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
-import { assignIdsOfNew } from "../importForms/assignRowIds";
 import { findingsToday } from "./findingsToday";
+import { type EditOptions, editsFor } from "./liveEdits";
 import type { LiveWorkbook } from "./liveWorkbook";
-
-export interface EditOptions {
-  readonly today: CalendarDay;
-  readonly newId: () => RowId;
-}
-
-/** The edits that make the open workbook say what a portfolio says; what is new gets ids. */
-export function editsFor({ reading }: LiveWorkbook, after: Portfolio, { today, newId }: EditOptions): readonly WorkbookEdit[] {
-  return after === reading.portfolio ? [] : portfolioEdits(reading, assignIdsOfNew(reading.portfolio, after, newId), { today });
-}
 
 /** A step for rounds of the open workbook, by their keys (`projectCode|fiscalYearBE|roundNo`). */
 export interface LiveWish extends Omit<RoundsWish, "rounds" | "role"> {

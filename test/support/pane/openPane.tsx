@@ -5,6 +5,7 @@ import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
+import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
@@ -84,6 +85,7 @@ export async function openPane(
       },
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),
     takeSteps: (steps) => Promise.resolve(inOneGo(steps)),

@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
+import { roundKeyOf } from "../../../src/domain/seal/roundContent";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { createPane } from "../../../src/taskpane/pane";
@@ -6,15 +8,17 @@ import { nextTurn, stepsInSlices } from "../../../src/taskpane/takeSteps";
 import { reviewForms } from "../../../src/workflows/live/formReview";
 import { aRoundText, aSilentRound, formText } from "../builders/printedFormText";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
+import { workflowSample } from "../builders/workflowSample";
 import { snapshotOf } from "../snapshotOf";
 import { shownWorkbook } from "./snapshotHost";
 
 /** The pane over a workbook in memory, for pictures. The address says what: `?language=en&look=dark&workbook=empty`. */
 const asked = new URLSearchParams(location.search);
-const full = { ...snapshotOf(sampleWorkbook()), file: "รายงานโครงการ 2566.xlsx" };
+const full = { ...snapshotOf(sampleWorkbook(workflowSample())), file: "รายงานโครงการ 2566.xlsx" };
 const workbook = shownWorkbook(asked.get("workbook") === "empty" ? { ...full, tables: [], namedCells: {} } : full);
 const pane = createPane({
   ...workbook,
+  readSheets: readPrintedSheets,
   now: () => new Date("2023-07-10T09:30:00"),
   newId: countingIds("01KB"),
   takeSteps: stepsInSlices(() => performance.now(), nextTurn),
@@ -36,6 +40,18 @@ const printed = formText({
 });
 void reviewForms([{ name: "printed-form.txt", bytes: new TextEncoder().encode(printed) }]).then((review) => {
   Object.assign(window, { review: { review, decisions: {}, at: 0 } });
+});
+const keysOf = (state: string) => workflowSample().rounds.filter(({ workflowState }) => workflowState === state).map(roundKeyOf);
+const changed = workflowSample().rounds.find(({ progressPct, workflowState }) => progressPct === 99 && workflowState === "APPROVED")!;
+const verdict = { code: "20DJS-8V5AB-9K3MZ-4QTH1-X", projectCode: changed.projectCode, fiscalYearBE: 2566, asOf: "2023-07-05" };
+Object.assign(window, {
+  waiting: keysOf("SUBMITTED").slice(0, 3),
+  changed: roundKeyOf(changed),
+  refused: workflowSample().rounds.filter(({ workflowState, narrative }) => workflowState === null && narrative !== null).slice(0, 3).map((round) => ({ action: "SUBMIT", key: roundKeyOf(round), refusal: { kind: "EMPTY" } })),
+  verified: [
+    { name: "91000000-0002-2566.xlsx", isCode: false, verdicts: [{ ...verdict, valid: false, sealed: true, differences: [{ field: "disbursedThisRound", roundNo: 2, printed: "100,000.26 บาท", workbook: "100,000.25 บาท" }] }] },
+    { name: verdict.code, isCode: true, verdicts: [{ ...verdict, valid: true, sealed: true, differences: [] }] },
+  ],
 });
 createRoot(document.getElementById("root") as HTMLElement).render(<App pane={pane} />);
 void openWorkbook(pane);

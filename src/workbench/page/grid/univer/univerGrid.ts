@@ -84,7 +84,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     if (isOurs) return;
     events.onSelect(operation.subUnitId, area);
     // A block that was dragged may well begin out of sight.
-    if (area.top === area.bottom && area.left === area.right) requestAnimationFrame(() => follow(operation.subUnitId, area));
+    if (area.top === area.bottom && area.left === area.right) follow(operation.subUnitId, area);
   };
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -125,7 +125,9 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       // Otherwise the grid selects the first cell of every sheet, once it has been drawn.
       for (const { id, selection } of model.sheets) api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, id, selection));
       workbook()?.setActiveSheet(model.activeSheetId);
-      requestAnimationFrame(() => byUs(() => selectInFront(model)));
+      // The formula bar shows what was selected last, on whatever sheet.
+      const front = model.sheets.find(({ id }) => id === model.activeSheetId);
+      if (front !== undefined) inNextFrame(front.id, () => api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, front.id, front.selection)));
       // The services that it needs start with the first workbook.
       if (isFirst) {
         cellLooksAsInExcel(univer, (sheetId) => formatted.get(sheetId) ?? []);
@@ -168,18 +170,12 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       if (sheet === null) return;
       byUs(() => workbook()?.setActiveSheet(sheet));
       // A sheet that has just come to the front is measured before it can be scrolled.
-      requestAnimationFrame(() => byUs(() => showSelection(container, api, sheet, area)));
+      inNextFrame(sheetId, (shown) => showSelection(container, api, shown, area));
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
     setEditable: (editable) => void (isEditable = editable),
     dispose: () => univer.dispose(),
   };
-
-  /** The formula bar shows what was selected last, on whatever sheet. */
-  function selectInFront({ activeSheetId, sheets }: BookModel): void {
-    const front = sheets.find(({ id }) => id === activeSheetId);
-    if (front !== undefined && book?.activeSheetId === activeSheetId) api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, activeSheetId, front.selection));
-  }
 
   /** What is seen of the sheet in front; null where the book has another one in front by now. */
   function viewOnScreen({ activeSheetId, sheets }: BookModel): SheetView | null {
@@ -188,17 +184,27 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     return sheet?.getSheetId() !== activeSheetId || selection === undefined ? null : viewOf(container, sheet, selection);
   }
 
+  /** Keeps a selected cell in sight, and beside it what belongs there. */
   function follow(sheetId: string, { top, left }: Area): void {
-    const sheet = sheetOnScreen(sheetId);
-    if (sheet === null || workbook()?.getActiveSheet().getSheetId() !== sheetId) return;
-    bringIntoSight(container, api, sheet, top, left);
-    active.show(sheetId, top, left);
+    inNextFrame(sheetId, (sheet) => {
+      bringIntoSight(container, api, sheet, top, left);
+      active.show(sheetId, top, left);
+    });
   }
 
   function showView(view: SheetView): void {
     scrollTo(api, view.scroll);
     // Wrapped rows are measured anew, so that a selected cell that was seen may have to be followed.
     const { selectionSeen } = view;
-    if (selectionSeen !== null) requestAnimationFrame(() => byUs(() => follow(view.sheetId, selectionSeen)));
+    if (selectionSeen !== null) follow(view.sheetId, selectionSeen);
+  }
+
+  /** Unless another workbook or sheet is in front by then. */
+  function inNextFrame(sheetId: string, action: (sheet: FWorksheet) => void): void {
+    const shownNow = book;
+    requestAnimationFrame(() => {
+      const sheet = book === shownNow ? sheetOnScreen(sheetId) : null;
+      if (sheet !== null && workbook()?.getActiveSheet().getSheetId() === sheetId) byUs(() => action(sheet));
+    });
   }
 }
