@@ -49,9 +49,12 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
   });
   const isDone = new Set(done);
   const isSaid = done.length > 0 && refused.length === 0;
+  const { view, workflow: now } = store.get();
   changeWorkflow(pane, {
     refused,
-    ticked: store.get().workflow.ticked.filter((key) => !isDone.has(key)),
+    ticked: now.ticked.filter((key) => !isDone.has(key)),
+    // Whoever has decided goes back to the queue; a history stays where it is.
+    ...(view === "review" && now.shown !== null && isDone.has(now.shown) ? { shown: null } : {}),
     ...(isSaid && words.reason === undefined ? { cause: null, reason: "" } : {}),
   });
   return done.length;
