@@ -7,7 +7,7 @@ import type { Row } from "../table";
 
 /** Milliseconds since the add-in's page began, at the moment when a text stands on it. */
 function shown(addIn: Frame, text: string): Promise<number> {
-  return addIn.waitForFunction((wanted) => (document.body.innerText.includes(wanted) ? performance.now() : null), text, { polling: "raf", timeout: 180_000 }).then((handle) => handle.jsonValue() as Promise<number>);
+  return addIn.waitForFunction((wanted) => (document.body.innerText.includes(wanted) ? performance.now() : null), text, { polling: "raf", timeout: 600_000 }).then((handle) => handle.jsonValue() as Promise<number>);
 }
 
 const longestTask = (addIn: Frame): Promise<number> => addIn.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));

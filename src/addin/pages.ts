@@ -4,6 +4,8 @@ import type { RibbonButton } from "./ribbon";
 export const PANE_PAGE = "taskpane.html";
 /** What "support" leads to in the admin centre and in Excel's list of add-ins. */
 export const SUPPORT_PAGE = "assets/support.html";
+/** What is known of people, where and how long; made of docs/privacy.md by `npm run docs:privacy`. */
+export const PRIVACY_PAGE = "assets/privacy.html";
 
 /** `kaona` stands for the product itself. */
 export type IconName = RibbonButton | "kaona";

@@ -5,6 +5,7 @@ import { importCommand } from "./commands/importCommand";
 import { newCommand } from "./commands/newCommand";
 import { REPORT_KINDS, reportCommand } from "./commands/reportCommand";
 import { statusCommand } from "./commands/statusCommand";
+import { type UpgradeChoices, upgradeCommand } from "./commands/upgradeCommand";
 import { CliError } from "./cliError";
 import { addConsolidationVerbs } from "./consolidationVerbs";
 import type { ExitCode } from "./exitCode";
@@ -80,6 +81,11 @@ export function kaonaProgram(session: Session, finish: (code: ExitCode) => void)
     .addOption(asOf)
     .addOption(force)
     .action(async (book: string, choices) => finish(await reportCommand(session, book, choices)));
+
+  verb("upgrade")
+    .addArgument(new Argument("<book>", args.book))
+    .option("--dry-run", options.dryRun)
+    .action(async (book: string, choices: UpgradeChoices) => finish(await upgradeCommand(session, book, choices)));
 
   addWorkflowVerbs(session, described, finish);
   addConsolidationVerbs(session, described, finish);

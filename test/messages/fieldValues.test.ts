@@ -8,6 +8,8 @@ describe("a field's value", () => {
     ["fiscalYearBE", 2566, "2566", "2566"],
     ["targetQty", 1200, "1,200", "1,200"],
     ["planStatusReported", "BEHIND", "ช้ากว่าแผน", "behind plan"],
+    ["planStatusReported", "ครั้งที่ 2", "“ครั้งที่ 2”", "“ครั้งที่ 2”"],
+    ["projectKind", "งานประจำ", "“งานประจำ”", "“งานประจำ”"],
     ["projectKind", "ACTIVITY", "กิจกรรม", "กิจกรรม"],
     ["startDate", "2022-10-01", "1 ต.ค. 2565", "1 Oct 2565 BE"],
     ["periodMonth", "2022-10", "ต.ค. 2565", "Oct 2565 BE"],

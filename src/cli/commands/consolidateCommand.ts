@@ -39,7 +39,7 @@ export async function consolidateCommand(session: Session, books: readonly strin
   refuseOutputAsInput(terminal, books, out, choices.out);
   const asOf = asOfOption(choices.asOf, terminal);
   const host = workbookAt(terminal, choices.out, { overwrite: choices.force === true });
-  const progress = progressReporter(terminal, texts.reading);
+  const progress = progressReporter(terminal, texts.reading, cliTexts(language).pace);
   const outcome = await consolidateWorkbooks(sourcesAt(terminal, books), host, {
     asOf,
     today: localDay(terminal.now()),

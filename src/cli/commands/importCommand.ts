@@ -38,7 +38,7 @@ export async function importCommand(session: Session, forms: readonly string[], 
     skipSealed: choices.skipSealed === true,
   });
   terminal.print(choices.json === true ? JSON.stringify(importJson(outcome, language), null, 2) : importReport(session, choices.out === undefined ? host.name : basename(choices.out), outcome));
-  if (choices.json !== true && choices.dryRun === true) terminal.print(cliTexts(language).importDryRun);
+  if (choices.json !== true && choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
   return EXIT.done;
 }
 

@@ -84,8 +84,8 @@ export async function requireConverter(): Promise<void> {
   if ((await findConverter()) === null) throw new WorkbookError("PDF_CONVERTER_MISSING", {});
 }
 
-/** Where LibreOffice usually is: on the search path, then where its installers put it. */
-async function findConverter(): Promise<string | null> {
+/** Where LibreOffice usually is: on the search path, then where its installers put it. Null where there is none. */
+export async function findConverter(): Promise<string | null> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice", "libreoffice"];
   const programFiles = [process.env["ProgramFiles"], process.env["ProgramFiles(x86)"]].filter((folder) => folder !== undefined);

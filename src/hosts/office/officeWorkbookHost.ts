@@ -17,7 +17,7 @@ import type { BatchOptions } from "./runBatch";
 import { realTiming } from "./timing";
 import type { Timing } from "./timing";
 import { selectCell } from "./selectCell";
-import { removeHandler } from "./watch/removeHandler";
+import { removeHandlers } from "./watch/removeHandlers";
 import { readDirt } from "./watch/readDirt";
 import { watchChanges } from "./watch/watchChanges";
 import { watchSelection } from "./watch/watchSelection";
@@ -93,16 +93,21 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
         },
         listener,
       );
-      const handler = await inTurn(() =>
+      const handlers = await inTurn(() =>
         runBatch(async (context) => {
-          const added = context.workbook.worksheets.onChanged.add(watching.onChanged);
+          const { worksheets, tables } = context.workbook;
+          const added = [
+            worksheets.onChanged.add(watching.onChanged),
+            worksheets.onDeleted.add(watching.onSheetDeleted),
+            tables.onDeleted.add(watching.onTableDeleted),
+          ];
           await context.sync();
           return added;
         }, asked),
       );
       return async () => {
         watching.end();
-        await inTurn(() => removeHandler(library, handler));
+        await inTurn(() => removeHandlers(library, handlers));
       };
     },
     select: (cell: CellRef) =>

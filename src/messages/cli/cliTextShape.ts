@@ -1,7 +1,7 @@
 /** Words and sentences around results. */
 export interface CliTexts {
   readonly about: string;
-  readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report", string>>;
+  readonly verbs: Readonly<Record<"new" | "import" | "check" | "status" | "report" | "upgrade", string>>;
   readonly options: Readonly<
     Record<
       | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
@@ -16,9 +16,10 @@ export interface CliTexts {
   readonly openWith: string;
   readonly nothingWritten: string;
   readonly importSummary: (counts: { added: number; updated: number; unchanged: number }, file: string) => string;
-  readonly importDryRun: string;
+  readonly dryRun: string;
   readonly leftSealed: (count: number) => string;
   readonly backupAt: (file: string) => string;
+  readonly upToDate: (file: string) => string;
   readonly irregularities: (count: number) => string;
   readonly otherReading: (text: string) => string;
   readonly lineOf: (file: string, line: number) => string;

@@ -9,6 +9,7 @@ export const englishCli: CliTexts = {
     check: "check all data of a workbook",
     status: "progress and budget status of every project",
     report: "write the formal report sheet of every project",
+    upgrade: "bring an older workbook to the format of this version",
   },
   options: {
     lang: "language of messages: th or en",
@@ -44,9 +45,10 @@ export const englishCli: CliTexts = {
   nothingWritten: "Nothing changed, so nothing was written.",
   importSummary: ({ added, updated, unchanged }, file) =>
     `${file}: ${added} project${plural(added)} added, ${updated} updated, ${unchanged} unchanged`,
-  importDryRun: "This was a dry run: nothing has been written.",
+  dryRun: "This was a dry run: nothing has been written.",
   leftSealed: (count) => `${count} approved report${plural(count)} left as approved, though the printed report differs:`,
   backupAt: (file) => `The workbook as it was is kept in ${file}`,
+  upToDate: (file) => `${file} is of this version already; nothing was written.`,
   irregularities: (count) => `${count} irregularit${count === 1 ? "y" : "ies"} in the printed report${plural(count)} (kept on the sheet "บันทึกนำเข้า")`,
   otherReading: (text) => `other reading: ${text}`,
   lineOf: (file, line) => `${file} line ${line}`,

@@ -9,6 +9,7 @@ export const thaiCli: CliTexts = {
     check: "ตรวจข้อมูลทั้งสมุดงาน",
     status: "สถานะความก้าวหน้าและงบประมาณของแต่ละโครงการ",
     report: "ออกแบบรายงานของแต่ละโครงการ",
+    upgrade: "ปรับสมุดงานรุ่นเก่าให้เป็นรูปแบบของรุ่นนี้",
   },
   options: {
     lang: "ภาษาของข้อความ: th หรือ en",
@@ -45,9 +46,10 @@ export const thaiCli: CliTexts = {
   nothingWritten: "ไม่มีอะไรเปลี่ยน จึงไม่ได้เขียนไฟล์",
   importSummary: ({ added, updated, unchanged }, file) =>
     `${file}: เพิ่ม ${added} โครงการ ปรับปรุง ${updated} โครงการ เหมือนเดิม ${unchanged} โครงการ`,
-  importDryRun: "นี่เป็นการลองดูเท่านั้น ยังไม่ได้เขียนไฟล์",
+  dryRun: "นี่เป็นการลองดูเท่านั้น ยังไม่ได้เขียนไฟล์",
   leftSealed: (count) => `คงรายงานที่อนุมัติแล้วไว้ตามเดิม ${count} รายการ แม้แบบรายงานจะต่างไป:`,
   backupAt: (file) => `เก็บสำเนาของเดิมไว้ที่ ${file}`,
+  upToDate: (file) => `${file} เป็นรุ่นปัจจุบันอยู่แล้ว จึงไม่ได้เขียนไฟล์`,
   irregularities: (count) => `พบสิ่งผิดปกติในแบบรายงาน ${count} รายการ (เก็บไว้ในแผ่นงาน "บันทึกนำเข้า")`,
   otherReading: (text) => `อ่านได้อีกแบบ: ${text}`,
   lineOf: (file, line) => `${file} บรรทัด ${line}`,

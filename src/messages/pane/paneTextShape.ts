@@ -2,7 +2,7 @@ import type { Action } from "../../domain/workflow/action";
 
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
   | "saveSettings" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
 
 /** Steps of the workflow. */
@@ -58,6 +58,8 @@ export interface PaneTexts {
     readonly newerTitle: string;
     readonly refusedTitle: string;
     readonly stoppedTitle: string;
+    readonly lookAgain: string;
+    readonly lookAgainHelp: string;
     readonly structureTitle: (count: number) => string;
     readonly structureHelp: string;
     readonly repair: string;
@@ -137,6 +139,10 @@ export interface PaneTexts {
     readonly saveReason: string;
     readonly reasoned: string;
     readonly showReasoned: string;
+    readonly writeSheet: string;
+    readonly groupBy: string;
+    readonly groups: Readonly<Record<"project" | "severity" | "rule" | "agency", string>>;
+    readonly noAgency: string;
     readonly shown: (count: number, total: number) => string;
   };
   readonly round: {
@@ -199,6 +205,8 @@ export interface PaneTexts {
     readonly onTime: string;
     readonly agency: string;
     readonly strategy: string;
+    readonly quarter: string;
+    readonly quarterName: (quarter: number, year: number, end: string) => string;
     readonly bar: (facts: { name: string; count: number; total: number }) => string;
     readonly missingNow: (count: number) => string;
     readonly attention: string;
@@ -258,6 +266,7 @@ export interface PaneTexts {
     readonly stored: string;
     readonly storedItems: readonly string[];
     readonly privacy: string;
+    readonly privacyPage: string;
     readonly diagnostics: string;
     readonly diagnosticsHelp: string;
     readonly copied: string;

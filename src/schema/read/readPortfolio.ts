@@ -3,20 +3,18 @@ import type { Finding } from "../../domain/checks/finding";
 import { EMPTY_PORTFOLIO, type Portfolio } from "../../domain/model/records/portfolio";
 import type { StoredRecord } from "../../domain/model/records/stored";
 import { columnNumber } from "../../workbook/cellRef";
-import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
 import type { WorkbookMeta } from "../meta";
-import { SCHEMA_VERSION } from "../schemaVersion";
 import type { CellCalendar } from "../spec/columnType";
 import type { TableName } from "../spec/tableSpec";
 import { dayFromSerial } from "../types/excelSerial";
-import { AS_OF_INPUT, RECORD_TABLES, sheetOf, tableNamed } from "../workbookSchema";
+import { AS_OF_INPUT, RECORD_TABLES, sheetOf } from "../workbookSchema";
+import { READ_TABLES, kaonaTables } from "./kaonaTables";
 import { nearestHeader } from "./matchColumns";
-import { type Origins, type ReadTable, type RecordOrigin, readTable } from "./origins";
+import type { Origins, ReadTable, RecordOrigin } from "./origins";
 import { workbookFinding } from "./readingFindings";
 import { RowMemory } from "./rowMemory";
 import { inOneGo } from "../../domain/model/inOneGo";
-import { LOST_META, readMeta } from "./readMeta";
 import { recordSteps } from "./readRecords";
 import { readSettings } from "./readSettings";
 
@@ -51,14 +49,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
  * earlier reading, rows that are still the same list of cells give the very same records.
  */
 export function* readingSteps(snapshot: WorkbookSnapshot, memory: RowMemory): Generator<number, PortfolioReading> {
-  const tables = findTables(snapshot);
-  const metaTable = tables.get("Meta");
-  if (!isKaona(tables)) throw new WorkbookError("NOT_KAONA", { file: snapshot.file });
-  const meta = metaTable === undefined ? LOST_META : readMeta(metaTable);
-  if (meta.schemaVersion > SCHEMA_VERSION) {
-    throw new WorkbookError("NEWER_SCHEMA", { file: snapshot.file, found: meta.schemaVersion, known: SCHEMA_VERSION });
-  }
-
+  const { tables, meta } = kaonaTables(snapshot);
   const calendar = { date1904: snapshot.date1904 };
   const findings: Finding[] = [...READ_TABLES.flatMap((name) => structureFindings(name, tables.get(name)))];
   const lists: [string, readonly StoredRecord[]][] = [];
@@ -92,26 +83,6 @@ export function* readingSteps(snapshot: WorkbookSnapshot, memory: RowMemory): Ge
 function asOfIn({ namedCells }: WorkbookSnapshot, calendar: CellCalendar): CalendarDay | null {
   const typed = namedCells[AS_OF_INPUT];
   return typeof typed === "number" ? dayFromSerial(typed, calendar) : null;
-}
-
-/** `Lists` only feeds the drop-downs. */
-const READ_TABLES: readonly TableName[] = [...RECORD_TABLES.map(({ name }) => name), "Settings", "Meta"];
-
-function findTables(snapshot: WorkbookSnapshot): ReadonlyMap<TableName, ReadTable> {
-  const byName = new Map(snapshot.tables.map((table) => [table.name.toLowerCase(), table]));
-  const tables = new Map<TableName, ReadTable>();
-  for (const name of READ_TABLES) {
-    const table = byName.get(name.toLowerCase());
-    if (table !== undefined) tables.set(name, readTable(tableNamed(name), table));
-  }
-  return tables;
-}
-
-/** A binding, or a table of projects or rounds with a project code: other people's workbooks have tables called Settings or Projects too. */
-function isKaona(tables: ReadonlyMap<TableName, ReadTable>): boolean {
-  const meta = tables.get("Meta");
-  if (meta?.snapshot.rows.some((cells) => cells.includes("schemaVersion")) === true) return true;
-  return (["Projects", "Rounds"] as const).some((name) => tables.get(name)?.indexOf.has("projectCode") === true);
 }
 
 function structureFindings(name: TableName, table: ReadTable | undefined): readonly Finding[] {

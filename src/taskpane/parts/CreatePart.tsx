@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { createHere } from "../actions/workbookActions";
+import { createHere, openWorkbook } from "../actions/workbookActions";
 import { usePane, useTexts } from "../frame/paneContext";
 import { Section } from "./Section";
 
@@ -65,6 +65,16 @@ export function CreatePart() {
             {texts.start.sample}
           </Button>
           <p className={styles.note}>{texts.start.sampleHelp}</p>
+        </div>
+        <div>
+          <Button
+            onClick={() => {
+              void openWorkbook(pane);
+            }}
+          >
+            {texts.start.lookAgain}
+          </Button>
+          <p className={styles.note}>{texts.start.lookAgainHelp}</p>
         </div>
         <p className={styles.note}>{texts.start.readOnlyHint}</p>
       </div>

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 interface StaleDraftProps {
   /** What was typed, by field. */
   readonly typed: Readonly<Record<string, string>>;
-  /** Makes something new of it. */
-  readonly onKeep: () => void;
+  /** Makes something new of it; `null` = not possible now. */
+  readonly onKeep: (() => void) | null;
   readonly onDrop: () => void;
 }
 
@@ -37,9 +37,11 @@ export function StaleDraft({ typed, onKeep, onDrop }: StaleDraftProps) {
         ))}
       </ul>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onKeep}>
-          {texts.asNew}
-        </Button>
+        {onKeep !== null && (
+          <Button appearance="primary" onClick={onKeep}>
+            {texts.asNew}
+          </Button>
+        )}
         <Button onClick={onDrop}>{texts.drop}</Button>
       </div>
     </div>

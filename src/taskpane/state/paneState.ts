@@ -90,4 +90,8 @@ export interface FindingFilter {
   readonly agency: string | null;
   readonly text: string;
   readonly withReasoned: boolean;
+  readonly groupBy: FindingGroup;
 }
+
+/** What findings stand under. */
+export type FindingGroup = "project" | "severity" | "rule" | "agency";

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { PRIVACY_PAGE } from "../../addin/pages";
 import { diagnosticsOf } from "../diagnostics";
 import { usePane, useTexts } from "../frame/paneContext";
 import { Facts } from "../parts/Facts";
@@ -31,6 +32,14 @@ export function AboutView() {
           ))}
         </ul>
         <p className={styles.text}>{texts.privacy}</p>
+        <Link
+          as="button"
+          onClick={() => {
+            services.openLink(new URL(PRIVACY_PAGE, document.baseURI).href);
+          }}
+        >
+          {texts.privacyPage}
+        </Link>
       </Section>
       <Section title={texts.diagnostics}>
         <p className={styles.note}>{texts.diagnosticsHelp}</p>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   name: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
+  // Wider than a pair of numbers: a status is read whole.
+  statuses: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(190px, 100%), 1fr))", gap: tokens.spacingHorizontalM, alignItems: "start", "& > *": { minWidth: 0 } },
   narrow: { minWidth: 0, width: "100%" },
   suggestion: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -121,7 +123,7 @@ function RoundForm({ live, project }: { readonly live: LiveWorkbook; readonly pr
           }}
         />
       </Field>
-      <div className={styles.pair}>
+      <div className={styles.statuses}>
         <Field label={texts.round.planStatus}>
           <Select
             value={draft.planStatus ?? ""}

@@ -1,21 +1,20 @@
 import { Button, Checkbox, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons";
+import { DocumentTable16Regular, Search16Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo } from "react";
-import type { Finding } from "../../domain/checks/finding";
-import { projectKeyOf } from "../../domain/model/records/projectKey";
 import type { Severity } from "../../domain/model/words/recordWords";
 import { ruleTitle } from "../../messages/findingMessage";
 import { statusName } from "../../messages/statusNames";
 import { countBySeverity, located } from "../../workflows/live/liveFindings";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
+import { writeFindings } from "../actions/findingsActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { FindingItem } from "../parts/FindingItem";
 import { LiveOnly } from "../parts/LiveOnly";
 import { VirtualList } from "../parts/VirtualList";
-import { findingKey } from "../state/findingKey";
-import { agenciesOf, filtered, findingsOf, projectsOf, reasonsOf } from "../state/findingsState";
+import { type FindingRow, findingRows } from "../state/findingRows";
+import { agenciesOf, filtered, findingsOf, reasonsOf } from "../state/findingsState";
 import { NO_FILTER } from "../state/initialState";
-import type { FindingFilter, PaneState } from "../state/paneState";
+import type { FindingFilter, FindingGroup, PaneState } from "../state/paneState";
 
 const SEVERITIES: readonly Severity[] = ["E", "W", "I"];
 
@@ -28,23 +27,26 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Every finding of the workbook, by project, as far as the filter lets it through. */
+/** Every finding of the workbook, in groups, as far as the filter lets it through. */
 export function FindingsView() {
   return <LiveOnly>{(live) => <Findings live={live} />}</LiveOnly>;
 }
 
-/** A heading, or a finding below it. */
-type Row = { readonly kind: "project"; readonly key: string; readonly title: string | null } | { readonly kind: "finding"; readonly key: string; readonly finding: Finding };
+const GROUPS: readonly FindingGroup[] = ["project", "severity", "rule", "agency"];
 
+const isBusyIn = (state: PaneState): boolean => state.work !== null;
 const filterOf = (state: PaneState): FindingFilter => state.filter;
 
 function Findings({ live }: { readonly live: LiveWorkbook }) {
   const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
   const texts = useTexts().findings;
   const filter = usePaneState(filterOf);
+  const isBusy = usePaneState(isBusyIn);
   const shownFilter = useDeferredValue(filter);
   const findings = useMemo(() => filtered(live, shownFilter), [live, shownFilter]);
-  const rows = useMemo(() => rowsOf(live, findings), [live, findings]);
+  const rows = useMemo(() => findingRows(live, findings, shownFilter.groupBy, language, texts), [live, findings, shownFilter.groupBy, language, texts]);
   const isReasoned = reasonsOf(live);
   const all = findingsOf(live);
   return (
@@ -53,15 +55,27 @@ function Findings({ live }: { readonly live: LiveWorkbook }) {
       <div role="status" className={styles.foot}>
         {all.length === 0 ? texts.none : findings.length === 0 ? texts.noneFiltered : texts.shown(findings.length, all.length)}
       </div>
+      {findings.length > 0 && (
+        <Button
+          size="small"
+          icon={<DocumentTable16Regular />}
+          disabled={isBusy}
+          onClick={() => {
+            void writeFindings(pane, findings);
+          }}
+        >
+          {texts.writeSheet}
+        </Button>
+      )}
       <VirtualList
         items={rows}
         keyOf={rowKey}
         estimate={130}
         label={texts.summary(countBySeverity(findings))}
         render={(row) =>
-          row.kind === "project" ? (
-            <div className={styles.group} lang={row.title === null ? undefined : "th"}>
-              {row.title ?? texts.workbook}
+          row.kind === "group" ? (
+            <div className={styles.group} lang={row.isThai ? "th" : undefined}>
+              {row.title}
             </div>
           ) : (
             <FindingItem found={located(live, row.finding)} isReasoned={isReasoned(row.finding)} />
@@ -133,6 +147,19 @@ function Filters({ live, filter }: { readonly live: LiveWorkbook; readonly filte
             <option key={agency}>{agency}</option>
           ))}
         </Select>
+        <Select
+          aria-label={texts.findings.groupBy}
+          value={filter.groupBy}
+          onChange={(_event, { value }) => {
+            change({ groupBy: value as FindingGroup });
+          }}
+        >
+          {GROUPS.map((group) => (
+            <option key={group} value={group}>
+              {`${texts.findings.groupBy} ${texts.findings.groups[group]}`}
+            </option>
+          ))}
+        </Select>
       </div>
       <div className={styles.foot}>
         <Checkbox
@@ -158,26 +185,6 @@ function Filters({ live, filter }: { readonly live: LiveWorkbook; readonly filte
   );
 }
 
-function rowKey({ key }: Row): string {
+function rowKey({ key }: FindingRow): string {
   return key;
-}
-
-/** Findings with a heading wherever another project begins. */
-function rowsOf(live: LiveWorkbook, findings: readonly Finding[]): readonly Row[] {
-  const projects = projectsOf(live);
-  const rows: Row[] = [];
-  const seen = new Map<string, number>();
-  let before: string | null = null;
-  for (const finding of findings) {
-    const project = projects.get(projectKeyOf(finding))?.dossier.project ?? null;
-    const group = project === null ? "" : projectKeyOf(project);
-    if (group !== before) rows.push({ kind: "project", key: `project ${rows.length} ${group}`, title: project === null ? null : `${project.projectCode ?? ""} ${project.nameTh ?? ""}` });
-    before = group;
-    // Two findings of the same words are two rows all the same.
-    const key = findingKey(finding);
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    rows.push({ kind: "finding", key: times === 1 ? key : `${key} ${times}`, finding });
-  }
-  return rows;
 }

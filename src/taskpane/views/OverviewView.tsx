@@ -5,6 +5,7 @@ import { rollUp } from "../../domain/status/rollUp";
 import { formatBaht, formatDay, formatPercent } from "../../messages/formatting";
 import { statusName, statusValues } from "../../messages/statusNames";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
+import { projectsAt, quartersOf } from "../../workflows/live/quarterView";
 import { useGo, useLanguage, usePane, useTexts } from "../frame/paneContext";
 import { type Tone, budgetTone, planTone } from "../look/tones";
 import { Bar } from "../parts/Bar";
@@ -35,7 +36,11 @@ function Overview({ live }: { readonly live: LiveWorkbook }) {
   const [agency, setAgency] = useState("");
   const [strategy, setStrategy] = useState("");
   const strategies = useMemo(() => strategiesOf(live), [live]);
-  const projects = useMemo(() => live.checked.projects.filter((project) => isAmong(project, agency, strategy)), [live, agency, strategy]);
+  const quarters = useMemo(() => quartersOf(live), [live]);
+  const [quarter, setQuarter] = useState("");
+  const day = quarters.find(({ key }) => key === quarter) ?? null;
+  const projects = useMemo(() => projectsAt(live, day).filter((project) => isAmong(project, agency, strategy)), [live, day, agency, strategy]);
+  const asOf = day?.asOf ?? live.checked.context.asOf;
   const total = useMemo(() => rollUp(projects.map(({ status }) => status)), [projects]);
   const { money, progress, reporting } = total;
   const percent = (value: number | null): string => (value === null ? texts.common.unknown : formatPercent(value));
@@ -46,8 +51,14 @@ function Overview({ live }: { readonly live: LiveWorkbook }) {
       <div className={styles.filters}>
         <Choice label={texts.overview.agency} value={agency} onChange={setAgency} options={agenciesOf(live).map((each) => [each, each])} />
         <Choice label={texts.overview.strategy} value={strategy} onChange={setStrategy} options={strategies} />
+        <Choice
+          label={texts.overview.quarter}
+          value={quarter}
+          onChange={setQuarter}
+          options={quarters.map((each) => [each.key, texts.overview.quarterName(each.quarter, each.year, formatDay(each.asOf, language))])}
+        />
       </div>
-      <Section title={`${texts.common.projects(projects.length)} · ${texts.common.asOf(formatDay(live.checked.context.asOf, language))}`}>
+      <Section title={`${texts.common.projects(projects.length)} · ${texts.common.asOf(formatDay(asOf, language))}`}>
         <Counts
           title={texts.overview.byStatus}
           total={projects.length}

@@ -21,8 +21,10 @@ import { type EditingState, NEW_PROJECT } from "../state/editingState";
 import { findingKey } from "../state/findingKey";
 import { projectFindings, reasonsOf } from "../state/findingsState";
 import type { PaneState } from "../state/paneState";
+import { staleDrafts } from "../state/staleDrafts";
 
 const ProjectForm = lazy(async () => ({ default: (await import("../parts/ProjectForm")).ProjectForm }));
+const StaleDrafts = lazy(async () => ({ default: (await import("../parts/StaleDrafts")).StaleDrafts }));
 const LinksForm = lazy(async () => ({ default: (await import("../parts/LinksForm")).LinksForm }));
 
 const useStyles = makeStyles({
@@ -45,6 +47,7 @@ function ShownProject({ live }: { readonly live: LiveWorkbook }) {
   const texts = useTexts().project;
   const project = useShownProject(live);
   const { projectForm } = usePaneState(editingOf);
+  const hasStale = usePaneState((state) => staleDrafts(state, live).length > 0);
   if (projectForm === NEW_PROJECT) {
     return (
       <Suspense fallback={null}>
@@ -55,6 +58,11 @@ function ShownProject({ live }: { readonly live: LiveWorkbook }) {
   return (
     <>
       <ProjectPicker live={live} />
+      {hasStale && (
+        <Suspense fallback={null}>
+          <StaleDrafts live={live} />
+        </Suspense>
+      )}
       {project === null ? (
         <div className={styles.none}>
           <h2 className={styles.name}>{texts.none}</h2>

@@ -28,6 +28,8 @@ export async function buildLiveReports(
   const { portfolio } = live.reading;
   const { settings } = portfolio;
   const { status: context, asOf } = live.checked.context;
+  // A host draws a page in pieces; only whole projects are told of.
+  const within: Task = task.isCancelled === undefined ? {} : { isCancelled: task.isCancelled };
   let done = 0;
   for (const { dossier, status } of projects) {
     refuseCancelled(task);
@@ -38,7 +40,7 @@ export async function buildLiveReports(
       preparedFrom: live.reading.file,
       proof: reportProof(dossier, portfolio, context, asOf),
     });
-    const place = await reports.write(layout.sheetName, [layout], task);
+    const place = await reports.write(layout.sheetName, [layout], within);
     onMade({ key: dossier.key, place });
     done += 1;
   }

@@ -39,9 +39,15 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
-/** Opens the page in a fresh profile. @param search `?lang=en` */
-export async function openWorkbenchPage(browser: Browser, address: string, search = ""): Promise<WorkbenchPage> {
+/**
+ * Opens the page in a fresh profile.
+ *
+ * @param search `?lang=en`
+ * @param now local time that its clocks begin at, `2023-07-10T09:30:00`; null = the machine's
+ */
+export async function openWorkbenchPage(browser: Browser, address: string, search = "", now: string | null = null): Promise<WorkbenchPage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 }, acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+  if (now !== null) await context.clock.setSystemTime(now);
   const complaints: string[] = [];
   await context.route((url) => url.origin !== new URL(address).origin && !["data:", "blob:"].includes(url.protocol), (route) => {
     complaints.push(`a request to ${route.request().url()}`);
@@ -65,11 +71,10 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     const texts = workbenchTexts((await page.locator("html").getAttribute("lang")) === "en" ? "en" : "th");
     return page.getByRole("toolbar").getByRole("button", { name: texts[name], exact: true });
   };
-  let front = "";
   const goTo = async (sheet: string, cell: string): Promise<void> => {
-    // A second click on the same tab would rename the sheet.
-    if (sheet !== front) await page.locator("[data-u-comp=slide-tab-bar]").getByText(sheet, { exact: true }).click();
-    front = sheet;
+    const tab = page.getByRole("tab", { name: sheet, exact: true });
+    // A click on the tab in front would rename its sheet.
+    if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
     const box = page.locator("[data-u-comp=defined-name] input");
     await box.fill(cell);
     await box.press("Enter");

@@ -1,4 +1,5 @@
 import { MessageChannel as NodeMessageChannel } from "node:worker_threads";
+import { deserialize, serialize } from "node:v8";
 import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from "node:util";
 
 /** What browsers have and jsdom lacks: for tests of the pane. Import it before anything of the pane. */
@@ -6,6 +7,7 @@ Object.assign(globalThis, {
   TextEncoder: NodeTextEncoder,
   TextDecoder: NodeTextDecoder,
   MessageChannel: NodeMessageChannel,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
   setImmediate: (action: () => void) => setTimeout(action, 0),
   ResizeObserver: class {
     observe(): void {}

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
 import type { Timing } from "../timing";
 import { WorkbookError } from "../../../workbook/workbookError";
 import { mergeDirt, newDirt, noteChange } from "./dirtyTables";
-import type { Dirt } from "./dirtyTables";
+import type { ChangeEvent, Dirt } from "./dirtyTables";
 
 /** Typing and pasting raise events in bursts; this long after the last one they are looked at, in milliseconds. */
 const quiet = 200;
@@ -23,6 +23,10 @@ export interface WatchedWorkbook {
 export interface Watching {
   /** To be given every event of the workbook's sheets. */
   onChanged(event: Excel.WorksheetChangedEventArgs): Promise<void>;
+  /** To be given every sheet that is deleted: nothing is told of the cells that go with it. */
+  onSheetDeleted(event: Excel.WorksheetDeletedEventArgs): Promise<void>;
+  /** To be given every table that is deleted, or made a plain range. */
+  onTableDeleted(event: Excel.TableDeletedEventArgs): Promise<void>;
   end(): void;
 }
 
@@ -53,16 +57,30 @@ export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListen
     void flush();
   };
   const isStopped = (): boolean => isEnded;
+  const note = (event: ChangeEvent): void => {
+    const { snapshot, namedCellSheets } = workbook.known();
+    noteChange(dirt, event, snapshot.tables, namedCellSheets);
+    stop?.();
+    stop = workbook.timing.later(run, quiet);
+  };
+  const sheetOf = (id: string): string | null => [...workbook.known().sheetIds].find(([, each]) => each === id)?.[0] ?? null;
+  const isOurs = (name: string | null): name is string => name !== null && workbook.known().snapshot.tables.some(({ sheet }) => sheet === name);
 
   return {
     onChanged: (event) => {
       // What the host writes itself it knows already; telling it would start the next round.
       if (isEnded || event.triggerSource === "ThisLocalAddin") return Promise.resolve();
-      const { snapshot, sheetIds, namedCellSheets } = workbook.known();
-      const sheet = [...sheetIds].find(([, id]) => id === event.worksheetId)?.[0] ?? null;
-      noteChange(dirt, { sheet, address: event.address, changeType: event.changeType, source: event.source === "Remote" ? "remote" : "local" }, snapshot.tables, namedCellSheets);
-      stop?.();
-      stop = workbook.timing.later(run, quiet);
+      note({ sheet: sheetOf(event.worksheetId), address: event.address, changeType: event.changeType, source: sourceOf(event) });
+      return Promise.resolve();
+    },
+    onSheetDeleted: (event) => {
+      const sheet = sheetOf(event.worksheetId);
+      if (!isEnded && isOurs(sheet)) note({ sheet, address: EVERYWHERE, changeType: "RowDeleted", source: sourceOf(event) });
+      return Promise.resolve();
+    },
+    onTableDeleted: (event) => {
+      const sheet = workbook.known().snapshot.tables.find(({ name }) => name === event.tableName)?.sheet ?? null;
+      if (!isEnded && isOurs(sheet)) note({ sheet, address: EVERYWHERE, changeType: "RowDeleted", source: sourceOf(event) });
       return Promise.resolve();
     },
     end: () => {
@@ -70,4 +88,11 @@ export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListen
       stop?.();
     },
   };
+}
+
+/** An address of every cell of a sheet. */
+const EVERYWHERE = "A:XFD";
+
+function sourceOf({ source }: { readonly source: string }): "local" | "remote" {
+  return source === "Remote" ? "remote" : "local";
 }

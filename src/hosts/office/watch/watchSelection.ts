@@ -2,7 +2,7 @@ import type { CellRef } from "../../../workbook/cellRef";
 import type { ExcelLibrary } from "../library";
 import { runBatch } from "../runBatch";
 import type { Timing } from "../timing";
-import { removeHandler } from "./removeHandler";
+import { removeHandlers } from "./removeHandlers";
 
 /** Moving through a sheet with the arrow keys raises an event for every cell; only where it ends counts. */
 const quiet = 100;
@@ -40,9 +40,7 @@ export async function watchSelection(listener: (cell: CellRef) => void, { librar
   return async () => {
     isEnded = true;
     stop?.();
-    await inTurn(async () => {
-      for (const handler of handlers) await removeHandler<unknown>(library, handler);
-    });
+    await inTurn(() => removeHandlers(library, handlers));
   };
 }
 
