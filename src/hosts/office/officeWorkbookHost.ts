@@ -14,6 +14,7 @@ import { pageLibrary } from "./library";
 import type { ExcelLibrary } from "./library";
 import { runBatch } from "./runBatch";
 import type { BatchOptions } from "./runBatch";
+import { runInLanes } from "./runInLanes";
 import { realTiming } from "./timing";
 import type { Timing } from "./timing";
 import { selectCell } from "./selectCell";
@@ -45,7 +46,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
   const take = (change: WorkbookChange): void => {
     if (known !== null) known = { ...known, snapshot: applyChanges(known.snapshot, change) };
   };
-  const reading = async (): Promise<OfficeReading> => (known ??= await runBatch((context) => readTables(context), asked));
+  const reading = async (): Promise<OfficeReading> => (known ??= await runInLanes((lanes) => readTables(lanes), asked));
 
   return {
     get name() {
@@ -53,7 +54,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
     },
     read: (task) =>
       inTurn(async () => {
-        known = await runBatch((context) => readTables(context, task), asked);
+        known = await runInLanes((lanes) => readTables(lanes, task), asked);
         return known.snapshot;
       }),
     create: (blueprint, task) =>

@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatting";
 import type { PaneTexts } from "./paneTextShape";
 
 /** The pane in English. */
@@ -70,11 +71,11 @@ export const englishPane: PaneTexts = {
   },
   opening: {
     title: "Reading the workbook", reading: "Rows read", checking: "Projects checked",
-    first: (projects) => `Found so far in the first ${projects} ${plural(projects, "project")}`, firstHelp: "Without what the reports say; they are still being read",
+    first: (projects) => `Found so far in the first ${formatNumber(projects)} ${plural(projects, "project")}`, firstHelp: "Without what the reports say; they are still being read",
   },
   start: {
     what: "This workbook holds projects and their progress reports. Kaona checks them, computes each project's status and makes the formal sheets.",
-    summary: (projects, rounds) => `${projects} ${plural(projects, "project")} · ${rounds} ${plural(rounds, "report")}`,
+    summary: (projects, rounds) => `${formatNumber(projects)} ${plural(projects, "project")} · ${formatNumber(rounds)} ${plural(rounds, "report")}`,
     nothing: "There are no projects yet. Type the first one on the sheet “โครงการ”, or import a printed report.",
     readOnlyHint: "If the workbook is open for reading only, press “Enable Editing” in Excel first.",
     unboundTitle: "This workbook has no tables of Kaona yet",
@@ -158,7 +159,7 @@ export const englishPane: PaneTexts = {
     goToRow: "Go to the project's row",
   },
   findings: {
-    summary: ({ E, W, I }) => `${E} to correct · ${W} to look at · ${I} for information`,
+    summary: ({ E, W, I }) => `${formatNumber(E)} to correct · ${formatNumber(W)} to look at · ${formatNumber(I)} for information`,
     none: "Nothing to correct in this workbook",
     noneFiltered: "Nothing matches the filter",
     severity: "Severity",

@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatting";
 import type { PaneTexts } from "./paneTextShape";
 
 /** The pane in Thai. */
@@ -70,11 +71,11 @@ export const thaiPane: PaneTexts = {
   },
   opening: {
     title: "กำลังอ่านสมุดงาน", reading: "อ่านแถวข้อมูล", checking: "ตรวจโครงการ",
-    first: (projects) => `พบแล้วใน ${projects} โครงการแรก`, firstHelp: "ยังไม่รวมสิ่งที่ต้องดูจากรายงาน ซึ่งกำลังอ่านอยู่",
+    first: (projects) => `พบแล้วใน ${formatNumber(projects)} โครงการแรก`, firstHelp: "ยังไม่รวมสิ่งที่ต้องดูจากรายงาน ซึ่งกำลังอ่านอยู่",
   },
   start: {
     what: "สมุดงานนี้เก็บโครงการและรายงานความก้าวหน้า ก้าวหน้าช่วยตรวจข้อมูล คำนวณสถานะ และออกแบบรายงาน",
-    summary: (projects, rounds) => `${projects} โครงการ · รายงาน ${rounds} ครั้ง`,
+    summary: (projects, rounds) => `${formatNumber(projects)} โครงการ · รายงาน ${formatNumber(rounds)} ครั้ง`,
     nothing: "ยังไม่มีโครงการ พิมพ์โครงการแรกในแผ่นงาน “โครงการ” หรือนำเข้าแบบรายงานที่มีอยู่",
     readOnlyHint: "ถ้าสมุดงานเปิดแบบอ่านอย่างเดียว ให้กด “เปิดใช้งานการแก้ไข” ใน Excel ก่อน",
     unboundTitle: "สมุดงานนี้ยังไม่มีตารางของก้าวหน้า",
@@ -158,7 +159,7 @@ export const thaiPane: PaneTexts = {
     goToRow: "ไปที่แถวของโครงการ",
   },
   findings: {
-    summary: ({ E, W, I }) => `ต้องแก้ไข ${E} · ควรตรวจสอบ ${W} · เพื่อทราบ ${I}`,
+    summary: ({ E, W, I }) => `ต้องแก้ไข ${formatNumber(E)} · ควรตรวจสอบ ${formatNumber(W)} · เพื่อทราบ ${formatNumber(I)}`,
     none: "ไม่พบสิ่งที่ต้องแก้ไขในสมุดงานนี้",
     noneFiltered: "ไม่มีรายการที่ตรงกับตัวกรอง",
     severity: "ระดับ",

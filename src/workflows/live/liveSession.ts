@@ -48,8 +48,9 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, onFir
   const partsOf = (task: Task | undefined): ReadingTask => {
     let isLooking = false;
     let isRead = false;
+    let first: FirstFindings | null = null;
     const look = async (part: WorkbookSnapshot): Promise<void> => {
-      const first = await takeSteps(firstFindingSteps(part, today()), () => undefined);
+      first = await takeSteps(firstFindingSteps(part, today(), first), () => undefined);
       if (!isRead) onFirstFindings(first);
     };
     return {
