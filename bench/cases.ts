@@ -3,6 +3,7 @@ import { consolidateCase } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
 import { paneCase } from "./cases/paneCase";
+import { readCase } from "./cases/readCase";
 import { reportCase } from "./cases/reportCase";
 import type { Row } from "./table";
 
@@ -10,6 +11,7 @@ import type { Row } from "./table";
 export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   import: importCase,
   check: checkCase,
+  read: readCase,
   report: reportCase,
   consolidate: consolidateCase,
   excel: excelCase,

@@ -1,4 +1,4 @@
-import { expenseCategoryWords, projectKindWords } from "../domain/model/words/recordWords";
+import { disbursementModeWords, expenseCategoryWords, projectKindWords } from "../domain/model/words/recordWords";
 import type { Vocabulary } from "../domain/model/words/vocabulary";
 import { isPeriodMonth } from "../domain/model/calendar/periodMonth";
 import { isCalendarDay } from "../domain/model/calendar/calendarDay";
@@ -22,7 +22,7 @@ const LISTS: Readonly<Record<string, keyof StatusValues>> = {
 };
 
 /** Lists whose words are Thai in either language, as they stand on the form. */
-const THAI_WORDS: Readonly<Record<string, Vocabulary<string>>> = { projectKind: projectKindWords, expenseCategory: expenseCategoryWords };
+const THAI_WORDS: Readonly<Record<string, Vocabulary<string>>> = { projectKind: projectKindWords, expenseCategory: expenseCategoryWords, disbursementMode: disbursementModeWords };
 
 /**
  * A field's value as people read it: money in baht, days in the Buddhist era, words for codes; texts in quotation marks, and cut when long. Unknown is "–".

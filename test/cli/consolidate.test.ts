@@ -47,7 +47,7 @@ function aFolder(): string {
 async function kaona(cwd: string, ...args: string[]) {
   const terminal = aTerminal({ cwd, now: new Date(`${ON}T10:00:00`) });
   const code = await runCli(args, terminal);
-  return { code, out: terminal.printed.join("\n"), err: terminal.warned.filter((line) => !line.startsWith("Reading")).join("\n") };
+  return { code, out: terminal.printed.join("\n"), err: terminal.warned.filter((line) => !/^(Reading|Writing)/.test(line)).join("\n") };
 }
 
 const read = async (folder: string, name: string) => readPortfolio((await openWorkbookFile(join(folder, name)))!.snapshot);
@@ -187,5 +187,21 @@ describe("decisions", () => {
     await kaona(folder, "decisions", "export", "ALL.xlsx", "--out", "d.json");
     writeFileSync(join(folder, "d.json"), readFileSync(join(folder, "d.json"), "utf8").replace("ผอ.กอง", "คนอื่น"));
     expect((await kaona(folder, "decisions", "apply", "d.json", "--into", "d1.xlsx", "--lang", "en")).err).toContain("was altered after it was written");
+  });
+});
+
+describe("report --kind", () => {
+  it("writes a sheet over all projects of the consolidated workbook, named by its kind and day", async () => {
+    const folder = aFolder();
+    await consolidated(folder);
+    for (const kind of ["division", "completeness", "snapshot", "findings"]) {
+      const ran = await kaona(folder, "report", "ALL.xlsx", "--kind", kind, "--out", "sheets", "--as-of", ON, "--lang", "en");
+      expect([ran.code, ran.err]).toEqual([0, ""]);
+    }
+    expect(readdirSync(join(folder, "sheets")).sort()).toEqual(["completeness-2023-09-30.xlsx", "division-2023-09-30.xlsx", "findings-2023-09-30.xlsx", "snapshot-2023-09-30.xlsx"]);
+    const unknown = await kaona(folder, "report", "ALL.xlsx", "--kind", "division", "--out", "sheets", "--project", "none", "--lang", "en");
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("none") as string]);
+    const bad = await kaona(folder, "report", "ALL.xlsx", "--kind", "colour", "--out", "sheets", "--lang", "en");
+    expect([bad.code, bad.err]).toEqual([2, expect.stringContaining("project, division, strategy, completeness, exceptions, budget, evaluation, changelog, snapshot, findings") as string]);
   });
 });

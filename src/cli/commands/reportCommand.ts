@@ -3,24 +3,25 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { formatThaiDate } from "../../domain/model/calendar/formatThaiDate";
-import { convertToPdf } from "../../hosts/exceljs/pdf";
-import { findPdfFont } from "../../hosts/exceljs/pdfFont";
 import { reportFolderHost } from "../../hosts/exceljs/reportFolderHost";
 import { cliTexts } from "../../messages/cliTexts";
 import { buildProjectReports, type ProjectReports } from "../../workflows/buildProjectReports";
+import { SHEET_REPORTS } from "../../workflows/buildSheetReport";
 import { layoutReports, type ReportDocument } from "../../workflows/layoutReports";
 import { CliError } from "../cliError";
 import { EXIT, type ExitCode } from "../exitCode";
 import { asOfOption, fileNameOption, workersOption } from "../options";
 import { type Progress, progressReporter } from "../progressReporter";
+import { makePdfs } from "../report/makePdfs";
+import { sheetReport } from "../report/sheetReport";
 import { writeReportFolder, writeReportZip } from "../report/writeReports";
 import type { Session } from "../session";
 import type { Terminal } from "../terminal";
 import { version } from "../version";
 import { workbookAt } from "../workbookAt";
 
-/** The kinds that exist; cli.md names those to come. */
-export const REPORT_KINDS = ["project"] as const;
+/** The kinds that exist. Source: cli.md. */
+export const REPORT_KINDS = ["project", ...SHEET_REPORTS] as const;
 
 export interface ReportChoices {
   readonly out?: string;
@@ -34,14 +35,16 @@ export interface ReportChoices {
   readonly force?: boolean;
 }
 
-/** `kaona report`: the formal sheet of every project, a file each, all in one, or a zip of files. Source: cli.md. */
+/** `kaona report`: the formal sheet of every project, a file each, all in one, or a zip of files; or one sheet over all projects. Source: cli.md. */
 export async function reportCommand(session: Session, book: string, choices: ReportChoices): Promise<ExitCode> {
   const { terminal, language, sheetLanguage } = session;
   if (choices.out === undefined) throw new CliError("OUTPUT_WITHOUT_FOLDER");
-  if (!REPORT_KINDS.some((kind) => kind === choices.kind)) {
+  const kind = REPORT_KINDS.find((each) => each === choices.kind);
+  if (kind === undefined) {
     throw new CliError("BAD_KIND", { value: choices.kind, choices: REPORT_KINDS.join(", ") });
   }
   refuseContradictions(choices);
+  if (kind !== "project") return sheetReport(session, book, kind, { ...choices, out: choices.out });
   const workbook = workbookAt(terminal, book);
   const asOf = asOfOption(choices.asOf, terminal);
   const reports = await buildProjectReports(workbook, {
@@ -111,18 +114,9 @@ async function sourceOf(book: string, ...choices: readonly string[]): Promise<st
   return [version, ...choices, createHash("sha256").update(await readFile(book)).digest("hex")].join(" ");
 }
 
-async function makePdfs({ terminal, language }: Session, paths: readonly string[], folder: string): Promise<void> {
-  const texts = cliTexts(language);
-  terminal.warn(texts.makingPdf);
-  const { wanted, standIn, mayNotFit } = await findPdfFont();
-  if (standIn !== null) terminal.warn(texts.pdfStandIn(wanted, standIn.to));
-  else if (mayNotFit) terminal.warn(texts.pdfMayNotFit(wanted));
-  await convertToPdf(paths, folder, { standIn });
-}
-
-/** A zip holds files, and PDFs are made of files. */
-function refuseContradictions({ singleFile, zip, pdf }: ReportChoices): void {
-  const contradicting = [["--zip", zip], ["--single-file", singleFile], ["--pdf", pdf]].filter(([, value]) => value !== undefined).map(([option]) => option);
+/** A zip holds files, PDFs are made of files, and a sheet over all projects is one file. */
+function refuseContradictions({ singleFile, zip, pdf, kind }: ReportChoices): void {
+  const contradicting = [["--zip", zip], ["--single-file", singleFile], ["--pdf", pdf], ["--kind", kind === "project" ? undefined : kind]].filter(([, value]) => value !== undefined).map(([option]) => option);
   if (zip !== undefined && contradicting.length > 1) throw new CliError("OPTIONS_CONTRADICT", { options: contradicting.join(", ") });
 }
 

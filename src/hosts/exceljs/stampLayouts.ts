@@ -8,21 +8,24 @@ import type { StampTemplate } from "./stamp/stampTemplate";
 
 /**
  * Draws pages into a workbook file as `renderLayouts` does, in a tenth of its time: what is common to all pages of a kind is made by exceljs
- * the first time and kept. Pages with charts are left to `renderLayouts`.
+ * the first time and kept. Pages with charts, bars, groups of rows or frozen columns are left to `renderLayouts`.
  *
  * @throws WorkbookError TEXT_TOO_LONG
  * @throws Error for pages that Excel would have to repair (no pages, two of one name, cells that overlap, …)
  */
 export async function stampLayouts(layouts: readonly ReportLayout[], options: FileOptions): Promise<Uint8Array> {
-  return haveCharts(layouts) ? renderLayouts(layouts, options) : (await stampFor(layouts)).workbook(layouts, options);
+  return haveMore(layouts) ? renderLayouts(layouts, options) : (await stampFor(layouts)).workbook(layouts, options);
 }
 
-/** What exceljs makes for pages of these kinds, for a `Stamp` where there is no exceljs; null for pages that have charts. */
+/** What exceljs makes for pages of these kinds, for a `Stamp` where there is no exceljs; null for pages that a stamp does not know. */
 export async function templateOf(layouts: readonly ReportLayout[]): Promise<StampTemplate | null> {
-  return haveCharts(layouts) ? null : (await stampFor(layouts)).template;
+  return haveMore(layouts) ? null : (await stampFor(layouts)).template;
 }
 
-const haveCharts = (layouts: readonly ReportLayout[]): boolean => layouts.some(({ charts = [] }) => charts.length > 0);
+/** What a stamp does not know. */
+function haveMore(layouts: readonly ReportLayout[]): boolean {
+  return layouts.some(({ charts = [], dataBars = [], frozen, rows }) => charts.length > 0 || dataBars.length > 0 || frozen !== undefined || rows.some(({ outline }) => outline !== undefined));
+}
 
 /** Kinds come in few combinations: an export has one. */
 const mostKept = 8;

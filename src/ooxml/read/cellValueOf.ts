@@ -12,16 +12,19 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** What a cell's value depends on, and where it stands: absent where it is read quickly, for a fault then makes it be read in full. */
+export type StoredCell = Pick<RawCell, "row" | "column" | "type" | "value" | "inline"> & { readonly element?: Pick<RawCell["element"], "line"> };
+
 /**
  * The value of a cell; of a formula, the result that was stored with it. Null when the cell holds none.
  *
  * @throws WorkbookError DAMAGED_PACKAGE naming the cell: a number that is none, a shared text that is not there
  */
-export function cellValueOf(cell: RawCell, context: CellContext, place: PartPlace): CellValue {
+export function cellValueOf(cell: StoredCell, context: CellContext, place: PartPlace): CellValue {
   const { type, value, inline } = cell;
   if (type === "inlineStr") return inline;
   if (value === null) return null;
-  const refuse = (reason: "value" | "sharedText") => damagedPart(place, reason, { line: cell.element.line, cell: cellAddress(cell) });
+  const refuse = (reason: "value" | "sharedText") => damagedPart(place, reason, { ...(cell.element === undefined ? {} : { line: cell.element.line }), cell: cellAddress(cell) });
   switch (type) {
     case "str":
       return decodeCellText(value);

@@ -35,7 +35,7 @@ export const excelWaits: readonly GuideAction[] = [
     await button(texts.round.save).click();
     await sees(texts.actions.addRound.done(1));
     const cell = `${narrativeColumn}${await lastRow(clerk)}`;
-    await desk.type(rounds, cell, "อีกคนหนึ่งแก้แล้ว");
+    await clerk.types(rounds, cell, "อีกคนหนึ่งแก้แล้ว");
     await button(texts.common.undo).click();
     await sees(problemMessage("CELL_CHANGED", { sheet: rounds, cell, table: "Rounds", column: "ผลการดำเนินงาน" }, language));
     expect(await desk.values(rounds, cell)).toEqual([["อีกคนหนึ่งแก้แล้ว"]]);
@@ -43,18 +43,18 @@ export const excelWaits: readonly GuideAction[] = [
 ];
 
 export const brokenHeading: readonly GuideAction[] = [
-  async ({ desk, view, sees, texts }) => {
-    await desk.type(rounds, "L3", "อะไรก็ได้");
+  async ({ types, view, sees, texts }) => {
+    await types(rounds, "L3", "อะไรก็ได้");
     await view("start");
     await sees(texts.start.structureTitle(1));
     await sees(/“ปัญหาอุปสรรค”/);
   },
-  async ({ desk, seesNoMore, texts }) => {
-    await desk.type(rounds, "L3", "ปัญหาอุปสรรค");
+  async ({ types, seesNoMore, texts }) => {
+    await types(rounds, "L3", "ปัญหาอุปสรรค");
     await seesNoMore(texts.start.structureTitle(1));
   },
-  async ({ desk, button, sees, texts }) => {
-    await desk.type(rounds, "L3", "อะไรก็ได้");
+  async ({ types, button, sees, texts }) => {
+    await types(rounds, "L3", "อะไรก็ได้");
     await sees(texts.start.structureTitle(1));
     await button(texts.start.lookOver).click();
     await sees(texts.start.repairPreview);

@@ -25,6 +25,8 @@ export interface Clerk {
   sees(text: string | RegExp): Promise<void>;
   /** Waits until the pane does not say this any more. */
   seesNoMore(text: string | RegExp): Promise<void>;
+  /** Types a text over a cell and sees that it stands there: keys that a busy grid has not taken are typed again, as a person does. */
+  types(sheet: string, cell: string, text: string): Promise<void>;
   /** Goes into the pane as F6 does, to what can have the focus first. */
   entersPane(): Promise<void>;
   /** Presses Tab until something of this name has the focus. */
@@ -42,10 +44,11 @@ const pictures = join(__dirname, "../../..", process.env["KAONA_GUIDE_PICTURES"]
 const GUIDE_TIME = "2023-07-10T09:30:00";
 
 /** How long something may take on a busy machine. Milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 export async function aClerk(browser: Browser, address: string, language: Language, conditions = ""): Promise<Clerk> {
   const desk = await openWorkbenchPage(browser, address, `?lang=${language}${conditions}`, GUIDE_TIME);
+  desk.page.context().setDefaultTimeout(PATIENCE);
   const texts = paneTexts(language);
   const pane = (): Frame => desk.addIn();
   const tabs = (): Locator => pane().getByRole("navigation");
@@ -74,6 +77,13 @@ export async function aClerk(browser: Browser, address: string, language: Langua
     },
     seesNoMore: async (text) => {
       await said(text).waitFor({ state: "hidden", timeout: PATIENCE });
+    },
+    types: async (sheet, cell, text) => {
+      for (let tries = 0; tries < 3; tries += 1) {
+        await desk.type(sheet, cell, text);
+        if ((await desk.values(sheet, cell))[0]?.[0] === text) return;
+      }
+      throw new Error(`The grid did not take “${text}” in ${cell}.`);
     },
     entersPane: () => tabs().getByRole("button").first().focus(),
     tabTo: async (name) => {

@@ -1,4 +1,4 @@
-import type { RawCell } from "../../../../ooxml/read/scanSheet";
+import type { ToldCell } from "../../../../ooxml/read/readCells";
 import { type TablePart, firstDataRow, lastDataRow } from "./readTablePart";
 
 /** Cells that are named of one column: a column of values in a table without formulas must cost nothing. */
@@ -20,10 +20,10 @@ export class FormulaColumns {
   }
 
   /** Takes a cell of the table that has a formula or a value. */
-  see({ row, column, formula }: RawCell): void {
+  see({ row, column, hasFormula }: Pick<ToldCell, "row" | "column" | "hasFormula">): void {
     if (row < this.first || row > this.last) return;
     const at = column - this.table.range.left;
-    if (formula !== null) this.isFormula[at] = true;
+    if (hasFormula) this.isFormula[at] = true;
     else if ((this.plain[at]?.length ?? MOST_A_COLUMN) < MOST_A_COLUMN) this.plain[at]?.push(row - this.first);
   }
 

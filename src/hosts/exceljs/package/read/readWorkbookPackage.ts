@@ -11,11 +11,11 @@ import type { ZipPackage } from "../zip";
 import { cellValueOf } from "../../../../ooxml/read/cellValueOf";
 import type { CellContext } from "../../../../ooxml/read/cellValueOf";
 import { FormulaColumns } from "./formulaColumns";
+import { readCells } from "../../../../ooxml/read/readCells";
 import { namedCellsOf, readNamedCells } from "./readNamedCells";
 import { readSharedStrings } from "../../../../ooxml/read/readSharedStrings";
 import { firstDataRow, lastDataRow, readTablePart } from "./readTablePart";
 import type { TablePart } from "./readTablePart";
-import { scanSheet } from "../../../../ooxml/read/scanSheet";
 import { readWorkbookOutline } from "../../../../ooxml/read/workbookOutline";
 import type { SheetOutline } from "../../../../ooxml/read/workbookOutline";
 
@@ -69,55 +69,59 @@ const mostCells = 50_000_000;
 
 function readTables(workbook: ZipPackage, sheet: SheetOutline, related: readonly RelatedTable[], context: CellContext): TableSnapshot[] {
   const source = decodePart(workbook.bytes(sheet.part), { file: workbook.file, part: sheet.part });
-  const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>(), formulas: new FormulaColumns(table) }));
-  const used = new Set<string>();
-  const merges: CellRange[] = [];
-  let cells = 0;
+  return readCells(source, sheet.name, () => {
+    const readers = related.map(({ id, table }) => ({ id, table, rows: new Map<number, CellValue[]>(), formulas: new FormulaColumns(table) }));
+    const used = new Set<string>();
+    const merges: CellRange[] = [];
+    let cells = 0;
 
-  const readersOf = (row: number, column: number) => readers.filter(({ table }) => contains(table.range, row, column));
-  scanSheet(source, sheet.name, {
-    wants: (row, column) => readersOf(row, column).length > 0,
-    cell(cell) {
-      const value = cellValueOf(cell, context, source);
-      if (value === null && cell.formula === null) return;
-      for (const { table, rows, formulas } of readersOf(cell.row, cell.column)) {
-        formulas.see(cell);
-        if (value === null) continue;
-        let row = rows.get(cell.row);
-        if (row === undefined) {
-          cells += table.columns.length;
-          if (cells > mostCells) throw new WorkbookError("FILE_TOO_LARGE", { file: workbook.file, limit: "tableCells", allowed: mostCells, found: cells, part: sheet.part });
-          row = blankRow(table);
-          rows.set(cell.row, row);
+    return {
+      wants: (row, column) => readers.some(({ table }) => contains(table.range, row, column)),
+      cell(cell) {
+        const value = cellValueOf(cell, context, source);
+        if (value === null && !cell.hasFormula) return;
+        for (const { table, rows, formulas } of readers) {
+          if (!contains(table.range, cell.row, cell.column)) continue;
+          formulas.see(cell);
+          if (value === null) continue;
+          let row = rows.get(cell.row);
+          if (row === undefined) {
+            cells += table.columns.length;
+            if (cells > mostCells) throw new WorkbookError("FILE_TOO_LARGE", { file: workbook.file, limit: "tableCells", allowed: mostCells, found: cells, part: sheet.part });
+            row = blankRow(table);
+            rows.set(cell.row, row);
+          }
+          row[cell.column - table.range.left] = value;
         }
-        row[cell.column - table.range.left] = value;
-      }
-    },
-    element(element) {
-      if (element.uri !== ns.main) return;
-      if (element.local === "tablePart") used.add(element.getNs(ns.officeRelationships, "id") ?? "");
-      const merged = element.local === "mergeCell" ? parseRange(element.get("ref") ?? "") : null;
-      if (merged !== null) merges.push(merged);
-    },
+      },
+      element(element) {
+        if (element.uri !== ns.main) return;
+        if (element.local === "tablePart") used.add(element.getNs(ns.officeRelationships, "id") ?? "");
+        const merged = element.local === "mergeCell" ? parseRange(element.get("ref") ?? "") : null;
+        if (merged !== null) merges.push(merged);
+      },
+      result: () =>
+        readers
+          .filter(({ id }) => used.has(id))
+          .map(({ table, rows, formulas }) => snapshotOf(table, sheet.name, rows, formulas, merges)),
+    };
   });
+}
 
-  return readers
-    .filter(({ id }) => used.has(id))
-    .map(({ table, rows, formulas }) => {
-      const blank = blankRow(table); // one list stands for all blank rows: a table may reach to the end of the sheet
-      const first = firstDataRow(table);
-      const headers = rows.get(table.range.top);
-      return {
-        name: table.name,
-        sheet: sheet.name,
-        // Without a header row this is the row above the table, so that the first row of data is always the next one.
-        header: { sheet: sheet.name, row: first - 1, column: table.range.left },
-        columns: table.columns.map(({ name }, index) => headerText(table.headerRows === 0 ? null : headers?.[index], name)),
-        rows: Array.from({ length: lastDataRow(table) - first + 1 }, (_row, index) => rows.get(first + index) ?? blank),
-        mergedRanges: merges.filter((range) => intersects(range, table.range)).map(formatRange),
-        ...(formulas.typedOver.length === 0 ? {} : { typedOver: formulas.typedOver }),
-      };
-    });
+function snapshotOf(table: TablePart, sheet: string, rows: ReadonlyMap<number, CellValue[]>, formulas: FormulaColumns, merges: readonly CellRange[]): TableSnapshot {
+  const blank = blankRow(table); // one list stands for all blank rows: a table may reach to the end of the sheet
+  const first = firstDataRow(table);
+  const headers = rows.get(table.range.top);
+  return {
+    name: table.name,
+    sheet,
+    // Without a header row this is the row above the table, so that the first row of data is always the next one.
+    header: { sheet, row: first - 1, column: table.range.left },
+    columns: table.columns.map(({ name }, index) => headerText(table.headerRows === 0 ? null : headers?.[index], name)),
+    rows: Array.from({ length: lastDataRow(table) - first + 1 }, (_row, index) => rows.get(first + index) ?? blank),
+    mergedRanges: merges.filter((range) => intersects(range, table.range)).map(formatRange),
+    ...(formulas.typedOver.length === 0 ? {} : { typedOver: formulas.typedOver }),
+  };
 }
 
 function blankRow(table: TablePart): CellValue[] {

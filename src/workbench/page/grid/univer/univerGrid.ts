@@ -162,7 +162,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       if (sheet === null) return;
       byUs(() => workbook()?.setActiveSheet(sheet));
       // A sheet that has just come to the front is measured before it can be scrolled.
-      requestAnimationFrame(() => byUs(() => showSelection(sheet, area)));
+      showSelectionSoon(sheetId, area);
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
     setEditable: (editable) => void (isEditable = editable),
@@ -182,6 +182,15 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     sheet.scrollToCell(view.row, view.column);
     // Wrapped rows are measured anew, so that a selected cell that was seen may have to be followed.
     const { selectionSeen } = view;
-    if (selectionSeen !== null) requestAnimationFrame(() => byUs(() => showSelection(sheet, selectionSeen)));
+    if (selectionSeen !== null) showSelectionSoon(view.sheetId, selectionSeen);
+  }
+
+  /** With the next frame, unless another workbook or sheet is in front by then. */
+  function showSelectionSoon(sheetId: string, area: Area): void {
+    const shown = book;
+    requestAnimationFrame(() => {
+      const sheet = book === shown ? sheetOnScreen(sheetId) : null;
+      if (sheet !== null && workbook()?.getActiveSheet().getSheetId() === sheetId) byUs(() => showSelection(sheet, area));
+    });
   }
 }
