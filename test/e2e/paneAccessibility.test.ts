@@ -3,10 +3,13 @@ import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { VIEWS } from "../../src/taskpane/state/paneState";
+import { type Language, LANGUAGES } from "../../src/messages/language";
+import { paneTexts } from "../../src/messages/paneTexts";
+import { VIEWS, type ViewName } from "../../src/taskpane/state/paneState";
 import { builtAddIn } from "../support/browser/builtAddIn";
 import { launchBrowser } from "../support/browser/openWorkbenchPage";
 import { describeWith } from "../support/programs";
+import { SCENES, showScene } from "../support/pane/scenes";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 interface Violation {
@@ -51,20 +54,47 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
     return page;
   }
 
-  async function show(page: Page, view: string): Promise<void> {
+  /** Shows a view, and waits until all of it is there: views are loaded when they are first shown, and some of it fades in. */
+  async function show(page: Page, view: ViewName, language: Language): Promise<void> {
     await page.evaluate(`window.pane.store.update((state) => ({ ...state, view: "${view}", forms: window.review }))`);
-    await page.waitForTimeout(400);
+    await page.waitForFunction((title) => {
+      const heading = document.querySelector("main h1");
+      const isShown = heading?.textContent.startsWith(title) === true && heading.nextElementSibling !== null;
+      return isShown && document.getAnimations().every(({ playState }) => playState !== "running");
+    }, paneTexts(language).views[view]);
   }
 
-  const cases = LOOKS.flatMap((look) => ["th", "en"].map((language) => [look.name, language, look] as const));
+  /** Pixels by which what is shown is wider than its place. */
+  async function sidewaysIn(page: Page): Promise<number> {
+    return Number(await page.evaluate("document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth"));
+  }
+
+  /** What axe finds in the page as it is shown, each with the name of what is shown. */
+  async function violationsIn(page: Page, shown: string): Promise<readonly string[]> {
+    const violations = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)")) as readonly Violation[];
+    return violations.map(({ id, nodes }) => `${shown}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+  }
+
+  const cases = LOOKS.flatMap((look) => LANGUAGES.map((language) => [look.name, language, look] as const));
   it.each(cases)("shows no violation in any view: %s, %s", async (_name, language, { query, forced }) => {
     const page = await opened(`language=${language}&${query}`, forced);
     await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
     const found: string[] = [];
     for (const view of VIEWS) {
-      await show(page, view);
-      const violations = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)")) as readonly Violation[];
-      for (const { id, nodes } of violations) found.push(`${view}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+      await show(page, view, language);
+      found.push(...(await violationsIn(page, view)));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it.each(cases)("shows no violation in forms, pickers and notices: %s, %s", async (_name, language, { query, forced }) => {
+    const page = await opened(`language=${language}&${query}`, forced);
+    await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const found: string[] = [];
+    for (const scene of SCENES) {
+      await showScene(page, scene);
+      found.push(...(await violationsIn(page, scene.name)));
     }
     await page.close();
     expect(found).toEqual([]);
@@ -72,14 +102,19 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
 
   it.each([280, 350, 500])("needs no scrolling sideways at %d pixels, nor at 200 %% text", async (width) => {
     const wide: string[] = [];
-    for (const language of ["th", "en"]) {
+    for (const language of LANGUAGES) {
       const page = await opened(`language=${language}`, false, width);
       for (const scale of [1, 2]) {
         await page.evaluate(`document.documentElement.style.setProperty("zoom", "${scale}")`);
         for (const view of VIEWS) {
-          await show(page, view);
-          const over = Number(await page.evaluate("document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth"));
+          await show(page, view, language);
+          const over = await sidewaysIn(page);
           if (over > 1) wide.push(`${language} ${view} at ${scale * 100} %: ${over}`);
+        }
+        for (const scene of SCENES) {
+          await showScene(page, scene);
+          const over = await sidewaysIn(page);
+          if (over > 1) wide.push(`${language} ${scene.name} at ${scale * 100} %: ${over}`);
         }
       }
       await page.close();

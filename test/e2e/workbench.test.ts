@@ -32,6 +32,13 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
   const nameBox = (): Locator => desk.page.locator("[data-u-comp=defined-name] input");
   const press = async (button: string): Promise<void> => await desk.addIn().locator(`#${button}`).click();
   const text = async (id: string): Promise<string> => (await desk.addIn().locator(`#${id}`).textContent()) ?? "";
+  /** The address of the cell beside something that stands at the selected one, found by a click there; null = it is not on the page. */
+  const cellAt = async (beside: string, { left, top }: { readonly left: number; readonly top: number }): Promise<string | null> => {
+    const [box] = await desk.page.locator(beside).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+    if (box === undefined) return null;
+    await desk.page.mouse.click(box.x + left, box.y + top);
+    return await nameBox().inputValue();
+  };
   /** Does something, and waits until the add-in has heard just that of it; the next step would hear of anything more. */
   const expectHeard = async (action: () => Promise<void>, expected: readonly unknown[]): Promise<void> => {
     const before = (await heard()).length;
@@ -107,9 +114,25 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     await fresh.close();
   });
 
+  it("a cell that somebody goes to is seen as a whole, beside the frozen columns", async () => {
+    await desk.goTo(rounds, "N9");
+    await desk.goTo(rounds, "E9");
+    await expectSoon(() => cellAt(".cell-note", { left: -22, top: -12 }), "E9");
+    await desk.goTo(rounds, "J240");
+    await expectSoon(() => cellAt(".cell-arrow", { left: -4, top: 4 }), "J240");
+  });
+
+  it("a selected cell that is seen is still seen, its arrow beside it, once the add-in has changed the sheet's form", async () => {
+    await desk.goTo(rounds, "J240");
+    await desk.addIn().evaluate(widenColumn, [rounds, 90] as const);
+    await desk.page.locator(".cell-arrow").waitFor({ state: "detached" });
+    await expectSoon(() => cellAt(".cell-arrow", { left: -4, top: 4 }), "J240");
+    await desk.picture("drawn-anew-seen");
+  });
+
   it("what the add-in changes in a sheet's form leaves selection and place as they were", async () => {
     await desk.goTo(rounds, "N240");
-    await desk.addIn().evaluate(widenColumn, rounds);
+    await desk.addIn().evaluate(widenColumn, [rounds, 83] as const);
     await expectSoon(async () => [await nameBox().inputValue(), await selectedAddress(desk.addIn())], ["N240", `${rounds}!N240`]);
     await desk.picture("drawn-anew");
     await desk.page.keyboard.type("ที่เดิม");
@@ -159,6 +182,15 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     await expectSoon(() => text("error"), "");
   });
 
+  it("once everything is drawn anew the formula bar shows the cell that is selected, not one of a sheet behind", async () => {
+    const bar = desk.page.locator("[data-u-comp=formula-bar]");
+    const picture = async (): Promise<string> => (await bar.screenshot()).toString("base64");
+    await desk.goTo(rounds, "A1");
+    const before = await picture();
+    await desk.addIn().evaluate(widenColumn, [rounds, 95] as const);
+    await expectSoon(async () => (await picture()) === before, true);
+  });
+
   it("a ribbon button runs the add-in's function", async () => {
     await desk.page.locator("[data-command='Kaona.Button.addRound']").click();
     await expectSoon(() => text("command"), "addRound");
@@ -197,8 +229,12 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     await desk.addIn().locator("#ready", { hasText: "Excel" }).waitFor();
     await press("write");
     await expectSoon(() => text("error"), expect.stringMatching(/^AccessDenied/));
+    await desk.page.locator("#grid").click({ position: { x: 500, y: 300 } });
+    await desk.page.keyboard.type("5");
+    await expectSoon(() => message(), "สมุดงานเปิดแบบอ่านอย่างเดียว");
     await desk.page.getByRole("switch", { name: "มืด" }).check();
     await desk.page.getByRole("combobox", { name: "ภาษา" }).selectOption("en");
+    await expectSoon(() => message(), "");
     await desk.page.frameLocator("#frame iframe").locator("#ready", { hasText: "en-US" }).waitFor();
     await desk.picture("dark-english");
     expect(await desk.page.getByRole("button", { name: "Save" }).count()).toBe(1);
@@ -212,10 +248,10 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
 });
 
 /** Runs inside the add-in: a change for which the grid draws everything anew. */
-async function widenColumn(sheet: string): Promise<void> {
+async function widenColumn([sheet, points]: readonly [string, number]): Promise<void> {
   const excel = (globalThis as unknown as { Excel: typeof Excel }).Excel;
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange("G:G").format.columnWidth = 83;
+    context.workbook.worksheets.getItem(sheet).getRange("G:G").format.columnWidth = points;
     await context.sync();
   });
 }

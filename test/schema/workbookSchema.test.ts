@@ -56,6 +56,11 @@ describe("the tables", () => {
 });
 
 describe("the columns", () => {
+  it("have no number format in which a whole number ends with a point, as 40 does in `#,##0.##`", () => {
+    const formats = columns.map(([name, column]) => [name, column.kind === "stored" ? column.type.numberFormat : column.numberFormat] as const);
+    expect(formats.filter(([, format]) => /\.(?!0)/.test(format ?? ""))).toEqual([]);
+  });
+
   it.each(columns)("%s has a header that formulas can name without escapes", (_name, { header }) => {
     expect(header).toMatch(/^[A-Za-z0-9\u0e00-\u0e7f]+(?: [A-Za-z0-9\u0e00-\u0e7f]+)*$/);
   });

@@ -4,6 +4,7 @@ import { NAMED_CELLS } from "../../schema/workbookSchema";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookSnapshot } from "../../workbook/workbookSnapshot";
+import { appendedRowHeight } from "./appendedRowHeight";
 import { backupFile } from "./backupFile";
 import { columnFormat } from "./columnFormat";
 import { fileDigest, readIfThere, refuseOpenElsewhere } from "./fileOnDisk";
@@ -53,7 +54,7 @@ export async function openWorkbookFile(path: string): Promise<OpenWorkbookFile |
   return {
     snapshot: readWorkbookPackage(bytes, name, { namedCells: NAMED_CELLS }),
     save: async (edits, place) => {
-      const edited = editWorkbookPackage(bytes, name, edits, { numberFormat: columnFormat });
+      const edited = editWorkbookPackage(bytes, name, edits, { numberFormat: columnFormat, rowHeight: appendedRowHeight });
       const snapshot = (): WorkbookSnapshot => readWorkbookPackage(edited.bytes, name, { namedCells: NAMED_CELLS });
       if ("saveAs" in place) {
         await refuseChanged(path, bytes, name);

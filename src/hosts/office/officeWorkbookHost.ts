@@ -6,6 +6,7 @@ import type { WorkbookHost, WorkbookRepair, WorkbookView } from "../../workbook/
 import { buildInWorkbook, refuseTakenNames, removeMade } from "./build/createInWorkbook";
 import { applyEdits } from "./edit/applyEdits";
 import { oneAtATime } from "./oneAtATime";
+import { openConditions } from "./openConditions";
 import { readTables } from "./read/readTables";
 import type { OfficeReading } from "./read/readTables";
 import { applyRepair } from "./repair/applyRepair";
@@ -111,6 +112,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
         await inTurn(() => removeHandlers(library, handlers));
       };
     },
+    conditions: () => inTurn(() => runBatch(openConditions, asked)),
     select: (cell: CellRef) =>
       inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),

@@ -9,7 +9,7 @@ export const englishAddIn: AddInTexts = {
   buttons: {
     openPane: { label: "Open Kaona", tip: "Opens the Kaona pane beside the workbook." },
     showOverview: { label: "Project overview", tip: "Shows how every project stands: what was computed beside what was reported." },
-    addRound: { label: "Add a round", tip: "Adds the next progress report to the selected project." },
+    addRound: { label: "Add report", tip: "Adds the next progress report to the selected project." },
     importForms: { label: "Import reports", tip: "Reads printed report forms (.docx or .txt) into this workbook, after a look at what was unclear." },
     checkWorkbook: { label: "Check workbook", tip: "Checks the whole workbook and points at the cell of every finding." },
     buildReports: { label: "Build reports", tip: "Builds the formal report sheet of the selected project or of all projects." },

@@ -7,6 +7,7 @@ import { SETTINGS_ROWS } from "../sheets/settingsRows";
 import { HEADER_ROW, HELP_ROW, TABLE_GAP, TITLE_ROW } from "../spec/layoutRows";
 import type { SheetSpec } from "../spec/sheetSpec";
 import type { NamedColumn, TableName } from "../spec/tableSpec";
+import { fittedHeight } from "./fittedHeight";
 import { type TablePlace, cellAt, columnRange, placesOn } from "./placement";
 import { columnFormats } from "./statusFormats";
 import { BODY_SIZE, FONT, bodyStyleName } from "./styles";
@@ -21,8 +22,6 @@ import { cellValidation, columnValidation } from "./validations";
  */
 export const ROWS_TO_GROW = 1_000;
 const GAP_WIDTH = 3;
-/** Excel's limit. */
-const TALLEST_ROW = 409;
 /** White between cells of a header and their filter buttons. */
 const FILTER_BUTTON = 2;
 
@@ -93,24 +92,13 @@ function rowHeights(
   const headerLines = Math.max(1, ...shown.map(({ header, width }) => textLines(header, width - FILTER_BUTTON, BODY_SIZE)));
   const heights: Record<number, number> = { [TITLE_ROW]: 34, [HELP_ROW]: 24, [HEADER_ROW]: lineHeight(headerLines, BODY_SIZE) + 4 };
   const lastRow = HEADER_ROW + Math.max(...tables.map(({ rows }) => rows.length));
-  if (bodyRowHeight === "fitted") Object.assign(heights, fittedHeights(places[0]?.columns ?? [], tables[0]?.rows ?? []));
+  if (bodyRowHeight === "fitted") tables[0]?.rows.forEach((cells, index) => (heights[HEADER_ROW + 1 + index] = fittedHeight(places[0]?.columns ?? [], cells)));
   else if (bodyRowHeight !== null) for (let row = HEADER_ROW + 1; row <= lastRow; row += 1) heights[row] = bodyRowHeight;
   if (tables.some(({ name }) => name === "Settings")) {
     // Two lines of explanation beside each setting.
     Object.keys(SETTINGS_ROWS).forEach((_key, index) => (heights[HEADER_ROW + 1 + index] = lineHeight(3, BODY_SIZE)));
   }
   return heights;
-}
-
-/** Excel fits rows without a height when it opens a file; LibreOffice prints their lines over the next row. */
-function fittedHeights(columns: readonly NamedColumn[], rows: readonly (readonly CellContent[])[]): Readonly<Record<number, number>> {
-  const linesOf = (content: CellContent, index: number): number => {
-    const column = columns[index];
-    return typeof content !== "string" || column === undefined || column.hidden ? 1 : textLines(content, column.width, BODY_SIZE);
-  };
-  return Object.fromEntries(
-    rows.map((cells, index) => [HEADER_ROW + 1 + index, Math.min(TALLEST_ROW, lineHeight(Math.max(1, ...cells.map(linesOf)), BODY_SIZE))]),
-  );
 }
 
 function validationsOf(place: TablePlace, rowCount: number): readonly ValidationBlueprint[] {

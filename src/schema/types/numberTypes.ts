@@ -7,7 +7,7 @@ import type { CellValue } from "../../workbook/cellValue";
 import { type CellReading, type ColumnType, type ColumnTypeName, UNREADABLE, plainly, reinterpreted } from "../spec/columnType";
 
 /** Any number. */
-export const decimal: ColumnType<number | null> = numeric("decimal", "#,##0.##", parseNumber);
+export const decimal: ColumnType<number | null> = numeric("decimal", "#,##0.00", parseNumber);
 
 /** A number without decimals; 2.5 is unreadable rather than rounded. */
 export const whole: ColumnType<number | null> = wholeOf("0", () => true);

@@ -104,6 +104,7 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
       name,
       isReadOnly: conditions.isReadOnly,
       onOutcome: (outcome) => ("refused" in outcome ? status.warn(conditions.isReadOnly ? texts.isReadOnly : texts.notWritten(outcome.refused)) : status.say(texts.keptAsText(outcome.keptAsText))),
+      onTypingRefused: () => status.warn(texts.isReadOnly),
     });
     openFrame();
     document.documentElement.dataset["book"] = name;
@@ -127,6 +128,8 @@ export async function openWorkbench(mountGrid: MountGrid): Promise<void> {
     conditions = { ...conditions, ...changed };
     texts = workbenchTexts(conditions.language);
     history.replaceState(null, "", `${location.pathname}${conditionsSearch(conditions, location.search)}`);
+    // What was said was said in the other language.
+    if (before.language !== conditions.language) status.say("");
     if (before.language !== conditions.language) void readAddIn(conditions).then((read) => ((addIn = read), showChrome(), openFrame()));
     if (before.isDark !== conditions.isDark) grid.setDark(conditions.isDark);
     if (before.isCellEdited !== conditions.isCellEdited) events.desk?.mine.setCellEditMode(conditions.isCellEdited);

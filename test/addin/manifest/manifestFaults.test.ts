@@ -82,10 +82,10 @@ describe.each<[string, readonly (readonly [string, string, string])[]]>([
       ["a name of 126 characters", broken('<DisplayName DefaultValue="Kaona"', `<DisplayName DefaultValue="${letters(126)}"`), "<DisplayName> has 126 characters; Office takes 125"],
       ["a description of 251", broken(/<Description DefaultValue="[^"]*"/, `<Description DefaultValue="${letters(251)}"`), "<Description> has 251 characters; Office takes 250"],
       ["a Thai description of 251", broken(/(<Description [^>]*>\s*<Override Locale="th-TH" Value=")[^"]*/, `$1${thaiLetters(251)}`), "<Override> has 251 characters; Office takes 250"],
-      ["a label of 126", broken('DefaultValue="Add a round"', `DefaultValue="${letters(126)}"`), "<bt:String> has 126 characters; Office takes 125"],
+      ["a label of 126", broken('DefaultValue="Add report"', `DefaultValue="${letters(126)}"`), "<bt:String> has 126 characters; Office takes 125"],
       ["a tip of 251", broken(/(id="addRound.Tip" DefaultValue=")[^"]*/, `$1${letters(251)}`), "<bt:String> has 251 characters; Office takes 250"],
       ["an address of 2049", broken('"https://kaona.example/assets/support.html"', `"https://kaona.example/${letters(2027)}"`), "<SupportUrl> has 2049 characters; Office takes 2048"],
-      ["an empty label", broken('DefaultValue="Add a round"', 'DefaultValue=" "'), "<bt:String> is empty"],
+      ["an empty label", broken('DefaultValue="Add report"', 'DefaultValue=" "'), "<bt:String> is empty"],
       ["nobody who provides it", broken(/<ProviderName>.*<\/ProviderName>/, "<ProviderName/>"), "line 6: <ProviderName> is empty"],
     ],
   ],
@@ -105,10 +105,10 @@ describe.each<[string, readonly (readonly [string, string, string])[]]>([
   [
     "languages",
     [
-      ["a label without Thai", broken(/(id="addRound.Label" DefaultValue="Add a round">)\s*<bt:Override.*\/>/, "$1"), '<bt:String> addRound.Label: needs one <Override Locale="th-TH">, has 0'],
+      ["a label without Thai", broken(/(id="addRound.Label" DefaultValue="Add report">)\s*<bt:Override.*\/>/, "$1"), '<bt:String> addRound.Label: needs one <Override Locale="th-TH">, has 0'],
       ["Thai of no country", broken('Locale="th-TH"', 'Locale="th"'), '<DisplayName> DisplayName: needs one <Override Locale="th-TH">, has 0'],
-      ["English in the place of Thai", broken('Value="เพิ่มรอบรายงาน"', 'Value="Add a round"'), "<bt:Override> addRound.Label: is not Thai"],
-      ["Thai in the place of English", broken('DefaultValue="Add a round"', 'DefaultValue="เพิ่มรอบรายงาน"'), "<bt:String> addRound.Label: the default text must be English"],
+      ["English in the place of Thai", broken('Value="เพิ่มรายงาน"', 'Value="Add report"'), "<bt:Override> addRound.Label: is not Thai"],
+      ["Thai in the place of English", broken('DefaultValue="Add report"', 'DefaultValue="เพิ่มรายงาน"'), "<bt:String> addRound.Label: the default text must be English"],
     ],
   ],
   [

@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, s
 import { join } from "node:path";
 import { openWorkbookFile } from "../../../src/hosts/exceljs/workbookFile";
 import type { OpenWorkbookFile } from "../../../src/hosts/exceljs/workbookFile";
+import { BODY_SIZE } from "../../../src/schema/describe/styles";
+import { lineHeight } from "../../../src/schema/describe/textLines";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import type { WorkbookEdit } from "../../../src/workbook/workbookEdit";
 import { excelSavedWorkbook } from "../../support/builders/excelSavedWorkbook";
@@ -24,6 +26,9 @@ async function opened(bytes: Uint8Array = original): Promise<{ readonly folder: 
   return { folder, path, workbook: workbook! };
 }
 
+const sixLines = "หนึ่ง\nสอง\nสาม\nสี่\nห้า\nหก";
+const logColumns = ["รหัสโครงการ", "ข้อความเดิม"];
+const rowTags = (path: string): readonly string[] => (partsOf(readFileSync(path))["xl/worksheets/sheet1.xml"] ?? "").match(/<row [^>]*>/g) ?? [];
 const nameIn = async (path: string): Promise<unknown> => (await openWorkbookFile(path))?.snapshot.tables[0]?.rows[0]?.[2];
 
 describe("opening a workbook file", () => {
@@ -93,6 +98,26 @@ describe("saving into the file that was opened", () => {
     const { path, workbook } = await opened(aWorkbookPackage({ sheetData: headerRow(dates), parts: { "xl/tables/table1.xml": table } }));
     await workbook.save([{ kind: "appendRows", table: "Rounds", rows: [{ รหัสโครงการ: "21000000-6549", วันที่รายงาน: 44_917 }] }], { backupTime });
     expect(partsOf(readFileSync(path))["xl/worksheets/sheet1.xml"]).toContain(`<c r="B2" s="2"><v>44917</v></c>`);
+  });
+
+  it.each([
+    ["ImportLog", "one line", "25/11/2565", ` ht="${lineHeight(1, BODY_SIZE)}" customHeight="1"`],
+    ["ImportLog", "six lines", sixLines, ` ht="${lineHeight(6, BODY_SIZE)}" customHeight="1"`],
+    ["Rounds", "six lines, where Excel fits rows", sixLines, ""],
+  ])("gives new rows of %s the height that the schema says: %s", async (table, _name, text, height) => {
+    const part = tablePart({ ref: "A1:B2", columns: logColumns }).replaceAll("Items", table);
+    const { path, workbook } = await opened(aWorkbookPackage({ sheetData: headerRow(logColumns), parts: { "xl/tables/table1.xml": part } }));
+    await workbook.save([{ kind: "appendRows", table, rows: [{ ข้อความเดิม: text }, { ข้อความเดิม: text }] }], { backupTime });
+    expect(rowTags(path)).toEqual(["<row r=\"1\">", `<row r="2"${height}>`, `<row r="3"${height}>`]);
+  });
+
+  it("makes the blank row of an empty table as high as what comes into it, and leaves rows that are high enough", async () => {
+    const blank = `<row r="2" ht="23" customHeight="1"><c r="B2"/></row><row r="3"><c r="F3"/></row><row r="4" ht="200" customHeight="1"><c r="F4"/></row>`;
+    const part = tablePart({ ref: "A1:B2", columns: logColumns }).replaceAll("Items", "ImportLog");
+    const { path, workbook } = await opened(aWorkbookPackage({ sheetData: headerRow(logColumns) + blank, parts: { "xl/tables/table1.xml": part } }));
+    await workbook.save([{ kind: "appendRows", table: "ImportLog", rows: [2, 3, 4].map(() => ({ ข้อความเดิม: sixLines })) }], { backupTime });
+    const heights = [lineHeight(6, BODY_SIZE), lineHeight(6, BODY_SIZE), 200];
+    expect(rowTags(path).slice(1)).toEqual(heights.map((height, index) => `<row r="${index + 2}" ht="${height}" customHeight="1">`));
   });
 });
 

@@ -28,6 +28,8 @@ export interface DeskOptions {
   readonly isReadOnly: boolean;
   /** Something a person did was not done as typed. */
   onOutcome(outcome: NonNullable<EditOutcome>): void;
+  /** Somebody wanted to type into a workbook that can only be read. */
+  onTypingRefused(): void;
 }
 
 /** The grid's events, to be given to it when it is mounted: they go to whatever workbook is open. */
@@ -44,12 +46,13 @@ export function deskEvents(): DeskEvents {
     onSheet: (sheetId) => events.desk?.onSheet(sheetId),
     onCalculated: (results) => events.desk?.onCalculated(results),
     onTyping: (isTyping) => events.desk?.onTyping(isTyping),
+    onTypingRefused: () => events.desk?.onTypingRefused(),
   };
   return events;
 }
 
 /** Opens a workbook: the emulated Excel holds it, the grid shows it. */
-export function openDesk(book: BookModel, grid: GridView, { name, isReadOnly, onOutcome }: DeskOptions): GridEvents & Desk {
+export function openDesk(book: BookModel, grid: GridView, { name, isReadOnly, onOutcome, onTypingRefused }: DeskOptions): GridEvents & Desk {
   const excel: EmulatedExcel = createExcel({ isReadOnly, fileName: name }, book);
   const mine = excel.connect();
   const other = excel.connect();
@@ -116,6 +119,7 @@ export function openDesk(book: BookModel, grid: GridView, { name, isReadOnly, on
     },
     onCalculated: (results) => results.forEach((result) => putResult(sheetById(result.sheetId), result)),
     onTyping: (isTyping) => mine.setCellEditMode(isTyping),
+    onTypingRefused,
   };
 }
 

@@ -28,6 +28,8 @@ export interface GridEvents {
   onCalculated(results: readonly CalculatedCell[]): void;
   /** Somebody began to type into a cell, or has ended. */
   onTyping(isTyping: boolean): void;
+  /** Somebody wanted to type where nobody can. */
+  onTypingRefused(): void;
 }
 
 export interface GridEdit {

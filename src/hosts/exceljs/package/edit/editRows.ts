@@ -16,9 +16,10 @@ import type { IndexedRow, SheetIndex } from "./sheetIndex";
  * The changes that put cells into a sheet: cells are replaced where they stand, new ones and new rows are inserted in
  * their order, and every other character stays.
  *
+ * @param heights points that rows have at least, by their number; others stay as they are
  * @throws WorkbookError UNKNOWN_MARKUP: a row holds something that is no cell
  */
-export function editRows(cells: SheetCells, drafted: readonly DraftCell[]): XmlEdit[] {
+export function editRows(cells: SheetCells, drafted: readonly DraftCell[], heights: ReadonlyMap<number, number>): XmlEdit[] {
   const { index } = cells;
   const heirs = moveSharedFormulas(cells, drafted);
   const byRow = new Map<number, DraftCell[]>();
@@ -29,11 +30,13 @@ export function editRows(cells: SheetCells, drafted: readonly DraftCell[]): XmlE
   const appended: string[] = [];
   for (const [number, list] of ascending) {
     const row = cells.row(number);
-    if (row !== undefined) edits.push(...editRow(cells, row, list, heirs));
+    if (row !== undefined) edits.push(...editRow(cells, row, list, heirs), ...growRow(index, row, list, heights.get(number)));
     else {
       const written = list.filter(({ isRemoved }) => !isRemoved).map((cell) => newCell(index, cell));
       if (written.length === 0) continue;
-      const xml = `<${index.prefix}row r="${number}">${written.join("")}</${index.prefix}row>`;
+      const height = heights.get(number);
+      const own = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      const xml = `<${index.prefix}row r="${number}"${own}>${written.join("")}</${index.prefix}row>`;
       const next = rowAfter(index.rows, number);
       if (next === undefined) appended.push(xml);
       else edits.push({ start: next.element.start, end: next.element.start, replacement: xml });
@@ -71,6 +74,11 @@ function editRow(cells: SheetCells, row: IndexedRow, drafted: readonly DraftCell
   }
   if (appended.length > 0) edits.push(appendContent(index, row.element, row.end.contentEnd, appended.join("")));
   return [...edits, ...mendSpans(index, row, added)];
+}
+
+function growRow(index: SheetIndex, row: IndexedRow, drafted: readonly DraftCell[], height: number | undefined): XmlEdit[] {
+  if (height === undefined || row.element.isSelfClosing || drafted.every(({ isRemoved }) => isRemoved) || Number(row.element.get("ht") ?? 0) >= height) return [];
+  return Object.entries({ ht: String(height), customHeight: "1" }).map(([name, value]) => setAttribute(index.source.text, row.element, name, value));
 }
 
 /** Whether nothing is left of a row: no cell, and nothing said about the row itself. */

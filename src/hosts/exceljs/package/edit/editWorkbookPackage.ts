@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../../../workbook/workbookEdit";
+import type { TableRow, WorkbookEdit } from "../../../../workbook/workbookEdit";
 import { WorkbookError } from "../../../../workbook/workbookError";
 import { inverseEdits } from "../../../../workbook/draft/inverseEdits";
 import { looksLikeFormula } from "../../../../workbook/textAsText";
@@ -33,6 +33,8 @@ export interface EditOptions {
    * written into a cell that would otherwise have no number format: neither its own nor that of the row above.
    */
   readonly numberFormat?: (table: string, header: string) => string | null;
+  /** The height in points that a new row of a table, or one that was blank, should at least have for what it will hold; null for none. */
+  readonly rowHeight?: (table: string, row: TableRow) => number | null;
 }
 
 export interface EditedPackage {
@@ -90,7 +92,7 @@ export function editWorkbookPackage(bytes: Uint8Array, file: string, edits: read
     isChanged = true;
     const { source } = cells.index;
     const grown = resized.filter(({ rowsBefore }) => rowsBefore > 0).map(({ table, firstRow, rowCount }) => ({ before: dataRange(table), lastRow: firstRow + rowCount - 1 }));
-    workbook.put(source.part, source.encode(applyEdits(source.text, [...editRows(cells, drafted), ...growCovers(cells.index, grown)])));
+    workbook.put(source.part, source.encode(applyEdits(source.text, [...editRows(cells, drafted, newRowHeights(tables, options)), ...growCovers(cells.index, grown)])));
     for (const draft of resized) workbook.put(draft.table.source.part, draft.table.source.encode(editTablePart(draft)));
   }
   if (changes.some(({ cells, drafted }) => changesFormulas(cells, drafted))) dropCalcChain(workbook, outline);
@@ -109,6 +111,22 @@ function settled({ table, header, content, style, isNew }: UnsettledCell, format
   if (typeof content === "string") return formats.fitted(style, { numberFormat: null, textMark: looksLikeFormula(content) ? "on" : "as it is" });
   const code = isNew && typeof content === "number" ? (numberFormat?.(table, header) ?? null) : null;
   return formats.fitted(style, { numberFormat: code, textMark: "off" });
+}
+
+/** The heights of rows that tables gain or that were blank, by their number on the sheet; tables side by side share the tallest. */
+function newRowHeights(tables: readonly TableDraft[], { rowHeight }: EditOptions): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  if (rowHeight === undefined) return heights;
+  for (const draft of tables) {
+    const { table, columns, rows, firstRow } = draft;
+    const wasBlank = (row: number): boolean => columns.every((_header, column) => (draft.contentBefore(row, column) ?? "") === "");
+    rows.forEach(({ origin, changes }, index) => {
+      if (origin !== null && (changes === null || !wasBlank(origin))) return;
+      const height = rowHeight(table.name, Object.fromEntries(columns.map((header, column) => [header, changes?.get(column) ?? null])));
+      if (height !== null) heights.set(firstRow + index, Math.max(height, heights.get(firstRow + index) ?? 0));
+    });
+  }
+  return heights;
 }
 
 interface TouchedSheet {

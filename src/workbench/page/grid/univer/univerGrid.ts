@@ -15,7 +15,7 @@ import { activeCell } from "./activeCell";
 import { cellLooksAsInExcel } from "./cellLooks";
 import { personEdits } from "./personEdits";
 import { selecting, SELECTIONS_OPERATION, type SelectionsOperation, settledSelection } from "./selections";
-import { type SheetView, showSelection, viewOf } from "./sheetView";
+import { bringIntoSight, scrollTo, type SheetView, showSelection, viewOf } from "./sheetView";
 import { startUniver } from "./startUniver";
 import { typedCellsAsInExcel } from "./typedCells";
 import { eachCell, MOVE_MUTATION, type MoveMutation, VALUES_MUTATION, type ValuesMutation, writerOf } from "./valueMutation";
@@ -81,7 +81,10 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     const area = settledSelection(operation);
     if (area === null || operation.unitId !== GRID_BOOK_ID) return;
     active.show(operation.subUnitId, area.top, area.left);
-    if (!isOurs) events.onSelect(operation.subUnitId, area);
+    if (isOurs) return;
+    events.onSelect(operation.subUnitId, area);
+    // A block that was dragged may well begin out of sight.
+    if (area.top === area.bottom && area.left === area.right) follow(operation.subUnitId, area);
   };
 
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
@@ -101,7 +104,9 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
     if (!isOurs) events.onSheet(activeSheet.getSheetId());
   });
   api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    if (!isEditable) event.cancel = true;
+    if (isEditable) return;
+    event.cancel = true;
+    events.onTypingRefused();
   });
   api.addEvent(api.Event.SheetEditStarted, () => {
     active.hide();
@@ -120,6 +125,9 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       // Otherwise the grid selects the first cell of every sheet, once it has been drawn.
       for (const { id, selection } of model.sheets) api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, id, selection));
       workbook()?.setActiveSheet(model.activeSheetId);
+      // The formula bar shows what was selected last, on whatever sheet.
+      const front = model.sheets.find(({ id }) => id === model.activeSheetId);
+      if (front !== undefined) inNextFrame(front.id, () => api.syncExecuteCommand(SELECTIONS_OPERATION, selecting(GRID_BOOK_ID, front.id, front.selection)));
       // The services that it needs start with the first workbook.
       if (isFirst) {
         cellLooksAsInExcel(univer, (sheetId) => formatted.get(sheetId) ?? []);
@@ -162,7 +170,7 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
       if (sheet === null) return;
       byUs(() => workbook()?.setActiveSheet(sheet));
       // A sheet that has just come to the front is measured before it can be scrolled.
-      showSelectionSoon(sheetId, area);
+      inNextFrame(sheetId, (shown) => showSelection(container, api, shown, area));
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
     setEditable: (editable) => void (isEditable = editable),
@@ -173,24 +181,30 @@ export function mountUniverGrid(container: HTMLElement, events: GridEvents, opti
   function viewOnScreen({ activeSheetId, sheets }: BookModel): SheetView | null {
     const sheet = workbook()?.getActiveSheet();
     const selection = sheets.find(({ id }) => id === activeSheetId)?.selection;
-    return sheet?.getSheetId() !== activeSheetId || selection === undefined ? null : viewOf(sheet, selection);
+    return sheet?.getSheetId() !== activeSheetId || selection === undefined ? null : viewOf(container, sheet, selection);
+  }
+
+  /** Keeps a selected cell in sight, and beside it what belongs there. */
+  function follow(sheetId: string, { top, left }: Area): void {
+    inNextFrame(sheetId, (sheet) => {
+      bringIntoSight(container, api, sheet, top, left);
+      active.show(sheetId, top, left);
+    });
   }
 
   function showView(view: SheetView): void {
-    const sheet = sheetOnScreen(view.sheetId);
-    if (sheet === null) return;
-    sheet.scrollToCell(view.row, view.column);
+    scrollTo(api, view.scroll);
     // Wrapped rows are measured anew, so that a selected cell that was seen may have to be followed.
     const { selectionSeen } = view;
-    if (selectionSeen !== null) showSelectionSoon(view.sheetId, selectionSeen);
+    if (selectionSeen !== null) follow(view.sheetId, selectionSeen);
   }
 
-  /** With the next frame, unless another workbook or sheet is in front by then. */
-  function showSelectionSoon(sheetId: string, area: Area): void {
-    const shown = book;
+  /** Unless another workbook or sheet is in front by then. */
+  function inNextFrame(sheetId: string, action: (sheet: FWorksheet) => void): void {
+    const shownNow = book;
     requestAnimationFrame(() => {
-      const sheet = book === shown ? sheetOnScreen(sheetId) : null;
-      if (sheet !== null && workbook()?.getActiveSheet().getSheetId() === sheetId) byUs(() => showSelection(sheet, area));
+      const sheet = book === shownNow ? sheetOnScreen(sheetId) : null;
+      if (sheet !== null && workbook()?.getActiveSheet().getSheetId() === sheetId) byUs(() => action(sheet));
     });
   }
 }
