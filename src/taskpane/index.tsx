@@ -85,6 +85,7 @@ function associateCommands({ store }: Pane): void {
 void Office.onReady().then(() => {
   const pane = createPane(services());
   associateCommands(pane);
-  createRoot(document.getElementById("root") as HTMLElement).render(<App pane={pane} />);
+  // Excel reads while the pane draws itself for the first time.
   void openWorkbook(pane);
+  createRoot(document.getElementById("root") as HTMLElement).render(<App pane={pane} />);
 });

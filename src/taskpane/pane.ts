@@ -37,6 +37,10 @@ export function createPane(services: PaneServices): Pane {
     onFirstFindings: (first) => {
       store.update((state) => (state.workbook.kind === "opening" ? { ...state, workbook: { ...state.workbook, first } } : state));
     },
+    onRemoteChange: () => {
+      // Whoever came after the workbook was opened shows only by what they do.
+      store.update((state) => (state.conditions === null || state.conditions.isShared ? state : { ...state, conditions: { ...state.conditions, isShared: true } }));
+    },
     fail: (error) => {
       store.update((state) => afterRefusal(state, error));
     },

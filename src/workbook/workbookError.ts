@@ -45,6 +45,8 @@ export type WorkbookProblem =
   /** Another workbook is in front, and Excel does this only in the one in front. */
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  /** The workbook is open for reading only. */
+  | "WORKBOOK_READ_ONLY"
   /** A cell is to be shown on a sheet that is hidden; facts sheet, cell. */
   | "SHEET_HIDDEN"
   /** Excel takes no request or gives no answer of that size, however small its part. */

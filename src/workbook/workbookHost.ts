@@ -61,8 +61,18 @@ export interface ReportHost {
   write(name: string, layouts: readonly ReportLayout[], task?: Task): Promise<string>;
 }
 
+/** How its user has a workbook open. */
+export interface OpenConditions {
+  /** Nothing can be written: for viewing only, or before editing was enabled. */
+  readonly isReadOnly: boolean;
+  /** Others have it open too, so that what is read may change at any time. */
+  readonly isShared: boolean;
+}
+
 /** What its user looks at; only an open workbook has it. */
 export interface WorkbookView {
+  /** How it is open at this moment: one round trip. */
+  conditions(): Promise<OpenConditions>;
   /** Brings a cell in front and selects it. */
   select(cell: CellRef): Promise<void>;
   /** Tells where the first selected cell is, at once and whenever it changes. Ends when the function that it gives back is called. */

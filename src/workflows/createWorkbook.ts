@@ -6,6 +6,7 @@ import { defaultPortfolio } from "../schema/defaults/defaultPortfolio";
 import { describeWorkbook } from "../schema/describe/describeWorkbook";
 import { computedModeFor } from "../schema/meta";
 import { SCHEMA_VERSION } from "../schema/schemaVersion";
+import { START_SHEET, TABLE_SHEETS } from "../schema/workbookSchema";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import { assignRowIds } from "./importForms/assignRowIds";
 import { newestSampleYear, samplePortfolio } from "./sample/samplePortfolio";
@@ -19,6 +20,17 @@ export interface NewWorkbook {
   readonly withSample: boolean;
   readonly today: CalendarDay;
   readonly newId: () => RowId;
+}
+
+/** A sheet that a new workbook has. */
+export interface PlannedSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets that `createWorkbook` makes, in the order of their tabs. */
+export function plannedSheets(): readonly PlannedSheet[] {
+  return [{ name: START_SHEET, isHidden: false }, ...TABLE_SHEETS.map(({ name, visibility }) => ({ name, isHidden: visibility !== "visible" }))];
 }
 
 /** Makes a bound workbook, empty or with the sample, and gives back what is in it. */

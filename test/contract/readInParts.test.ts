@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../../src/workbook/workbookSnapshot";
-import { liveWorkbook } from "../../src/workflows/live/liveWorkbook";
+import { ALL_RULES } from "../../src/domain/checks/allRules";
+import { type ReadingProgress, liveWorkbook, livingSteps } from "../../src/workflows/live/liveWorkbook";
 import { firstFindingSteps } from "../../src/workflows/live/firstFindings";
 import { inOneGo } from "../../src/domain/model/inOneGo";
 import { officePage } from "./support/contractHosts";
@@ -34,6 +35,27 @@ describe("a workbook that comes bit by bit", () => {
         else if (!LATER.includes(name)) expect(read).toEqual(rows(whole, name));
       }
     }
+  });
+
+  it("keeps what was made of projects that came with an earlier part", () => {
+    const first = inOneGo(firstFindingSteps(parts[0]!, today));
+    const next = inOneGo(firstFindingSteps(parts[1]!, today, first));
+    expect(next.projectCount).toBeGreaterThan(first.projectCount);
+    expect(next.known.checked.projects.slice(0, first.projectCount).every((each, row) => each === first.known.checked.projects[row])).toBe(true);
+    expect(next.findings).toEqual(inOneGo(firstFindingSteps(parts[1]!, today)).findings);
+  });
+
+  it("is read and checked in small steps: a screen never waits for more than two hundred rows or twenty-five projects", () => {
+    const steps: ReadingProgress[] = [];
+    const taking = livingSteps(whole, today, null);
+    for (let step = taking.next(); step.done !== true; step = taking.next()) steps.push(step.value);
+    const pieces = (phase: ReadingProgress["phase"]) => {
+      const done = steps.filter((step) => step.phase === phase).map((step) => step.done);
+      return done.map((each, index) => each - (done[index - 1] ?? 0));
+    };
+    expect([Math.max(...pieces("reading")), Math.max(...pieces("checking"))]).toEqual([200, 25]);
+    // Before the first project: dealing out the reports, the indexes, and every rule that looks at the whole portfolio.
+    expect(pieces("checking").filter((piece) => piece === 0).length).toBeGreaterThan(ALL_RULES.length);
   });
 
   it("gives findings of the first part that stay true once all of it is read", () => {

@@ -9,6 +9,7 @@ import { VIEWS, type ViewName } from "../../src/taskpane/state/paneState";
 import { builtAddIn } from "../support/browser/builtAddIn";
 import { launchBrowser } from "../support/browser/openWorkbenchPage";
 import { describeWith } from "../support/programs";
+import { SCENES, showScene } from "../support/pane/scenes";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 interface Violation {
@@ -63,6 +64,17 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
     }, paneTexts(language).views[view]);
   }
 
+  /** Pixels by which what is shown is wider than its place. */
+  async function sidewaysIn(page: Page): Promise<number> {
+    return Number(await page.evaluate("document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth"));
+  }
+
+  /** What axe finds in the page as it is shown, each with the name of what is shown. */
+  async function violationsIn(page: Page, shown: string): Promise<readonly string[]> {
+    const violations = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)")) as readonly Violation[];
+    return violations.map(({ id, nodes }) => `${shown}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+  }
+
   const cases = LOOKS.flatMap((look) => LANGUAGES.map((language) => [look.name, language, look] as const));
   it.each(cases)("shows no violation in any view: %s, %s", async (_name, language, { query, forced }) => {
     const page = await opened(`language=${language}&${query}`, forced);
@@ -70,8 +82,19 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
     const found: string[] = [];
     for (const view of VIEWS) {
       await show(page, view, language);
-      const violations = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)")) as readonly Violation[];
-      for (const { id, nodes } of violations) found.push(`${view}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`);
+      found.push(...(await violationsIn(page, view)));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  it.each(cases)("shows no violation in forms, pickers and notices: %s, %s", async (_name, language, { query, forced }) => {
+    const page = await opened(`language=${language}&${query}`, forced);
+    await page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const found: string[] = [];
+    for (const scene of SCENES) {
+      await showScene(page, scene);
+      found.push(...(await violationsIn(page, scene.name)));
     }
     await page.close();
     expect(found).toEqual([]);
@@ -85,8 +108,13 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
         await page.evaluate(`document.documentElement.style.setProperty("zoom", "${scale}")`);
         for (const view of VIEWS) {
           await show(page, view, language);
-          const over = Number(await page.evaluate("document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth"));
+          const over = await sidewaysIn(page);
           if (over > 1) wide.push(`${language} ${view} at ${scale * 100} %: ${over}`);
+        }
+        for (const scene of SCENES) {
+          await showScene(page, scene);
+          const over = await sidewaysIn(page);
+          if (over > 1) wide.push(`${language} ${scene.name} at ${scale * 100} %: ${over}`);
         }
       }
       await page.close();

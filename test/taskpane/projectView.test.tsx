@@ -41,6 +41,7 @@ describe("while a cell is being typed into", () => {
   it("explains that Excel waits, and goes on by itself", async () => {
     let isTyping = true;
     const view = {
+      conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }),
       select: () => (isTyping ? Promise.reject(new WorkbookError("EXCEL_BUSY", {})) : Promise.resolve()),
       watchSelection: () => Promise.resolve(() => Promise.resolve()),
     };

@@ -93,7 +93,7 @@ describe("a report on its way", () => {
     const { show, user, pane, read } = await openPane(folder, as("REPORTER", "Somsri"));
     const [code = ""] = reportThatIs(pane, "done").split("|");
     await show("My rounds");
-    await user.type(await screen.findByLabelText("Find a code or name", {}, slow), code);
+    await user.type(await screen.findByLabelText("Code or name", {}, slow), code);
     await user.click((await screen.findAllByRole("button", { name: "Submit" }, slow))[0]!);
     await screen.findByText("Submitted 1 report", {}, slow);
     act(() => pane.store.update((state) => ({ ...state, role: "HEAD", userName: "Malee", view: "review" })));

@@ -1,3 +1,4 @@
+import { inOneGo } from "../model/inOneGo";
 import type { Portfolio } from "../model/records/portfolio";
 import type { Project } from "../model/records/project";
 import type { CheckContext } from "./context/checkContext";
@@ -16,8 +17,14 @@ export interface SharedFindings {
 
 /** Runs the rules that need the whole portfolio, and the others on the records that belong to no project. */
 export function checkShared(context: CheckContext, rules: readonly Rule[]): SharedFindings {
+  return inOneGo(sharedSteps(context, rules));
+}
+
+/** `checkShared` rule by rule. */
+export function* sharedSteps(context: CheckContext, rules: readonly Rule[]): Generator<undefined, SharedFindings> {
   const collector = findingCollector();
   for (const rule of rules) {
+    yield;
     if (rule.scope === "portfolio") rule.check(context, collector.reportFor(rule));
     else if (rule.scope === "project") rule.checkShared?.(context, collector.reportFor(rule));
   }

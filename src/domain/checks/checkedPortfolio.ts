@@ -1,12 +1,12 @@
 import { inOneGo } from "../model/inOneGo";
 import type { Portfolio } from "../model/records/portfolio";
 import type { Project } from "../model/records/project";
-import type { ProjectDossier } from "../model/records/projectDossier";
+import { type ProjectDossier, dossierSteps } from "../model/records/projectDossier";
 import type { ProjectKey } from "../model/records/projectKey";
 import { assessProject } from "../status/assessProject";
 import type { ProjectStatus } from "../status/projectStatus";
 import { ALL_RULES } from "./allRules";
-import { checkShared } from "./checkShared";
+import { sharedSteps } from "./checkShared";
 import type { RoundHistory } from "../workflow/roundHistory";
 import { type CheckContext, type CheckDays, checkContextOf } from "./context/checkContext";
 import { projectChecker } from "./checkPortfolio";
@@ -33,8 +33,8 @@ export interface CheckedPortfolio {
   readonly others: readonly Finding[];
 }
 
-/** How many projects are checked between two steps: some milliseconds. */
-const PROJECTS_PER_STEP = 100;
+/** How many projects are checked between two steps: some milliseconds, also where the code has not been run before. */
+const PROJECTS_PER_STEP = 25;
 
 /**
  * Assesses and checks a portfolio step by step, yielding how many projects are done, so that a caller with a screen can let it live meanwhile.
@@ -47,10 +47,11 @@ export function* checkingSteps(
   previous: CheckedPortfolio | null,
   rules: readonly Rule[] = ALL_RULES,
 ): Generator<number, CheckedPortfolio> {
-  const context = checkContextOf(portfolio, days);
+  const context = checkContextOf(portfolio, days, yield* beforeTheFirst(dossierSteps(portfolio)));
+  yield 0;
   const known = previous !== null && isSameGround(previous.context, context) ? new Map(previous.projects.map((each) => [each.dossier.project, each])) : null;
   const check = projectChecker(context, rules);
-  const shared = checkShared(context, rules);
+  const shared = yield* beforeTheFirst(sharedSteps(context, rules));
   const projects: CheckedDossier[] = [];
   for (const dossier of context.dossiers) {
     const before = reusable(known, dossier, (key) => isSameHistory(previous?.context.log.ofProject.get(key), context.log.ofProject.get(key)));
@@ -68,6 +69,15 @@ export function* checkingSteps(
 /** The steps in one go. */
 export function checkedPortfolio(portfolio: Portfolio, days: CheckDays, previous: CheckedPortfolio | null = null): CheckedPortfolio {
   return inOneGo(checkingSteps(portfolio, days, previous));
+}
+
+/** Steps at which no project is done yet. */
+function* beforeTheFirst<Result>(steps: Iterator<unknown, Result>): Generator<number, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield 0;
+  }
 }
 
 /** What was known about a project whose records are all the very same. */

@@ -6,6 +6,7 @@ import type { WorkbookHost, WorkbookRepair, WorkbookView } from "../../workbook/
 import { buildInWorkbook, refuseTakenNames, removeMade } from "./build/createInWorkbook";
 import { applyEdits } from "./edit/applyEdits";
 import { oneAtATime } from "./oneAtATime";
+import { openConditions } from "./openConditions";
 import { readTables } from "./read/readTables";
 import type { OfficeReading } from "./read/readTables";
 import { applyRepair } from "./repair/applyRepair";
@@ -14,6 +15,7 @@ import { pageLibrary } from "./library";
 import type { ExcelLibrary } from "./library";
 import { runBatch } from "./runBatch";
 import type { BatchOptions } from "./runBatch";
+import { runInLanes } from "./runInLanes";
 import { realTiming } from "./timing";
 import type { Timing } from "./timing";
 import { selectCell } from "./selectCell";
@@ -45,7 +47,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
   const take = (change: WorkbookChange): void => {
     if (known !== null) known = { ...known, snapshot: applyChanges(known.snapshot, change) };
   };
-  const reading = async (): Promise<OfficeReading> => (known ??= await runBatch((context) => readTables(context), asked));
+  const reading = async (): Promise<OfficeReading> => (known ??= await runInLanes((lanes) => readTables(lanes), asked));
 
   return {
     get name() {
@@ -53,7 +55,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
     },
     read: (task) =>
       inTurn(async () => {
-        known = await runBatch((context) => readTables(context, task), asked);
+        known = await runInLanes((lanes) => readTables(lanes, task), asked);
         return known.snapshot;
       }),
     create: (blueprint, task) =>
@@ -110,6 +112,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
         await inTurn(() => removeHandlers(library, handlers));
       };
     },
+    conditions: () => inTurn(() => runBatch(openConditions, asked)),
     select: (cell: CellRef) =>
       inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),

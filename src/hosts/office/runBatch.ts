@@ -23,17 +23,22 @@ const backOff = 400;
  *
  * @throws WorkbookError
  */
-export async function runBatch<Result>(action: (context: Excel.RequestContext) => Promise<Result>, { library, timing, isRepeatable, waitsForCell, facts = {} }: BatchOptions): Promise<Result> {
+export async function runBatch<Result>(action: (context: Excel.RequestContext) => Promise<Result>, options: BatchOptions): Promise<Result> {
+  const { library, timing, isRepeatable, facts = {} } = options;
   refuseOldExcel(library);
-  const attempt = (): Promise<Result> => (waitsForCell ? library.run({ delayForCellEdit: true }, action) : library.run(action));
   try {
-    return await attempt().catch(async (error: unknown) => {
+    return await runOnce(action, options).catch(async (error: unknown) => {
       const code = excelCode(error);
       if (!isRepeatable || code === null || meaningOf(code).mayPass !== true) throw error;
       await pause(timing, backOff);
-      return attempt();
+      return runOnce(action, options);
     });
   } catch (error) {
     throw asWorkbookError(error, facts);
   }
+}
+
+/** One attempt, with Excel's own errors. */
+export function runOnce<Result>(action: (context: Excel.RequestContext) => Promise<Result>, { library, waitsForCell }: Pick<BatchOptions, "library" | "waitsForCell">): Promise<Result> {
+  return waitsForCell ? library.run({ delayForCellEdit: true }, action) : library.run(action);
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatting";
 import type { PaneTexts } from "./paneTextShape";
 
 /** The pane in English. */
@@ -70,17 +71,23 @@ export const englishPane: PaneTexts = {
   },
   opening: {
     title: "Reading the workbook", reading: "Rows read", checking: "Projects checked",
-    first: (projects) => `Found so far in the first ${projects} ${plural(projects, "project")}`, firstHelp: "Without what the reports say; they are still being read",
+    first: (projects) => `Found so far in the first ${formatNumber(projects)} ${plural(projects, "project")}`, firstHelp: "Without what the reports say; they are still being read",
   },
   start: {
     what: "This workbook holds projects and their progress reports. Kaona checks them, computes each project's status and makes the formal sheets.",
-    summary: (projects, rounds) => `${projects} ${plural(projects, "project")} · ${rounds} ${plural(rounds, "report")}`,
+    summary: (projects, rounds) => `${formatNumber(projects)} ${plural(projects, "project")} · ${formatNumber(rounds)} ${plural(rounds, "report")}`,
     nothing: "There are no projects yet. Type the first one on the sheet “โครงการ”, or import a printed report.",
-    readOnlyHint: "If the workbook is open for reading only, press “Enable Editing” in Excel first.",
+    readOnlyTitle: "This workbook is open for reading only.",
+    readOnlyHelp: "You can look and check, but nothing can be written. Press “Enable Editing” in Excel (on the web choose “Editing”), or save a copy of your own.",
+    sharedTitle: "Others have this workbook open too.",
+    sharedHelp: "What they change shows here by itself. Undo leaves alone what somebody has changed since.",
     unboundTitle: "This workbook has no tables of Kaona yet",
     unboundHelp: "They can be made right here. The sheets that are in this workbook are not touched.",
     create: "Make sheets and tables",
     createHelp: "Empty tables, with the list of agencies and usual settings",
+    whichSheets: "Which sheets?",
+    sheetsToCome: "Sheets that will be made",
+    hiddenSheet: (name) => `${name} (hidden)`,
     sample: "Make them with sample data",
     sampleHelp: "Forty made-up projects to try things on",
     fiscalYear: "Fiscal year (Buddhist era)",
@@ -158,13 +165,13 @@ export const englishPane: PaneTexts = {
     goToRow: "Go to the project's row",
   },
   findings: {
-    summary: ({ E, W, I }) => `${E} to correct · ${W} to look at · ${I} for information`,
+    summary: ({ E, W, I }) => `${formatNumber(E)} to correct · ${formatNumber(W)} to look at · ${formatNumber(I)} for information`,
     none: "Nothing to correct in this workbook",
     noneFiltered: "Nothing matches the filter",
     severity: "Severity",
     rule: "Rule",
     agency: "Agency",
-    search: "Search code or name of a project",
+    search: "Find a code or name",
     clear: "Clear the filter",
     workbook: "Whole workbook",
     cell: (address) => `Cell ${address}`,
@@ -178,7 +185,7 @@ export const englishPane: PaneTexts = {
     showReasoned: "Show those that have a reason",
     writeSheet: "Write to a sheet",
     groupBy: "Group",
-    groups: { project: "by project", severity: "by severity", rule: "by rule", agency: "by agency" },
+    groups: { project: "Group by project", severity: "Group by severity", rule: "Group by rule", agency: "Group by agency" },
     noAgency: "No agency given",
     shown: (count, total) => `${count} of ${total} shown`,
   },

@@ -43,11 +43,17 @@ export interface PaneTexts {
     readonly what: string;
     readonly summary: (projects: number, rounds: number) => string;
     readonly nothing: string;
-    readonly readOnlyHint: string;
+    readonly readOnlyTitle: string;
+    readonly readOnlyHelp: string;
+    readonly sharedTitle: string;
+    readonly sharedHelp: string;
     readonly unboundTitle: string;
     readonly unboundHelp: string;
     readonly create: string;
     readonly createHelp: string;
+    readonly whichSheets: string;
+    readonly sheetsToCome: string;
+    readonly hiddenSheet: (name: string) => string;
     readonly sample: string;
     readonly sampleHelp: string;
     readonly fiscalYear: string;

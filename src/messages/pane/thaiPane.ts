@@ -1,3 +1,4 @@
+import { formatNumber } from "../formatting";
 import type { PaneTexts } from "./paneTextShape";
 
 /** The pane in Thai. */
@@ -70,17 +71,23 @@ export const thaiPane: PaneTexts = {
   },
   opening: {
     title: "กำลังอ่านสมุดงาน", reading: "อ่านแถวข้อมูล", checking: "ตรวจโครงการ",
-    first: (projects) => `พบแล้วใน ${projects} โครงการแรก`, firstHelp: "ยังไม่รวมสิ่งที่ต้องดูจากรายงาน ซึ่งกำลังอ่านอยู่",
+    first: (projects) => `พบแล้วใน ${formatNumber(projects)} โครงการแรก`, firstHelp: "ยังไม่รวมสิ่งที่ต้องดูจากรายงาน ซึ่งกำลังอ่านอยู่",
   },
   start: {
     what: "สมุดงานนี้เก็บโครงการและรายงานความก้าวหน้า ก้าวหน้าช่วยตรวจข้อมูล คำนวณสถานะ และออกแบบรายงาน",
-    summary: (projects, rounds) => `${projects} โครงการ · รายงาน ${rounds} ครั้ง`,
+    summary: (projects, rounds) => `${formatNumber(projects)} โครงการ · รายงาน ${formatNumber(rounds)} ครั้ง`,
     nothing: "ยังไม่มีโครงการ พิมพ์โครงการแรกในแผ่นงาน “โครงการ” หรือนำเข้าแบบรายงานที่มีอยู่",
-    readOnlyHint: "ถ้าสมุดงานเปิดแบบอ่านอย่างเดียว ให้กด “เปิดใช้งานการแก้ไข” ใน Excel ก่อน",
+    readOnlyTitle: "สมุดงานนี้เปิดแบบอ่านอย่างเดียว",
+    readOnlyHelp: "ดูและตรวจได้ แต่เขียนอะไรไม่ได้ ถ้าจะแก้ไขให้กด “เปิดใช้งานการแก้ไข” ใน Excel (บนเว็บเลือก “แก้ไข”) หรือบันทึกสำเนาของตนเอง",
+    sharedTitle: "มีผู้อื่นเปิดสมุดงานนี้อยู่ด้วย",
+    sharedHelp: "สิ่งที่ผู้อื่นแก้ไขจะแสดงที่นี่เอง การเลิกทำจะไม่แตะสิ่งที่มีผู้แก้ไขไปแล้ว",
     unboundTitle: "สมุดงานนี้ยังไม่มีตารางของก้าวหน้า",
     unboundHelp: "สร้างแผ่นงานและตารางในสมุดงานนี้ได้เลย แผ่นงานที่มีอยู่แล้วจะไม่ถูกแตะต้อง",
     create: "สร้างแผ่นงานและตาราง",
     createHelp: "เริ่มจากตารางว่าง พร้อมรายชื่อหน่วยงานและค่าตั้งต้น",
+    whichSheets: "จะมีแผ่นงานอะไรบ้าง",
+    sheetsToCome: "แผ่นงานที่จะสร้าง",
+    hiddenSheet: (name) => `${name} (ซ่อนไว้)`,
     sample: "สร้างพร้อมข้อมูลตัวอย่าง",
     sampleHelp: "โครงการสมมติ 40 รายการ สำหรับทดลองใช้",
     fiscalYear: "ปีงบประมาณ (พ.ศ.)",
@@ -158,7 +165,7 @@ export const thaiPane: PaneTexts = {
     goToRow: "ไปที่แถวของโครงการ",
   },
   findings: {
-    summary: ({ E, W, I }) => `ต้องแก้ไข ${E} · ควรตรวจสอบ ${W} · เพื่อทราบ ${I}`,
+    summary: ({ E, W, I }) => `ต้องแก้ไข ${formatNumber(E)} · ควรตรวจสอบ ${formatNumber(W)} · เพื่อทราบ ${formatNumber(I)}`,
     none: "ไม่พบสิ่งที่ต้องแก้ไขในสมุดงานนี้",
     noneFiltered: "ไม่มีรายการที่ตรงกับตัวกรอง",
     severity: "ระดับ",
@@ -178,7 +185,7 @@ export const thaiPane: PaneTexts = {
     showReasoned: "แสดงรายการที่มีเหตุผลแล้ว",
     writeSheet: "เขียนลงแผ่นงาน",
     groupBy: "จัดกลุ่ม",
-    groups: { project: "ตามโครงการ", severity: "ตามระดับ", rule: "ตามกฎ", agency: "ตามหน่วยงาน" },
+    groups: { project: "จัดตามโครงการ", severity: "จัดตามระดับ", rule: "จัดตามกฎ", agency: "จัดตามหน่วยงาน" },
     noAgency: "ไม่ระบุหน่วยงาน",
     shown: (count, total) => `แสดง ${count} จาก ${total} รายการ`,
   },

@@ -33,6 +33,7 @@ export type WorkbookProblemId =
   | "EXCEL_BUSY"
   | "EXCEL_ELSEWHERE"
   | "SHEET_PROTECTED"
+  | "WORKBOOK_READ_ONLY"
   | "SHEET_HIDDEN"
   | "EXCEL_OVERLOADED"
   | "EXCEL_CONFLICT"
@@ -237,6 +238,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   EXCEL_ELSEWHERE: {
     th: (facts) => `${place(facts, "th")}สมุดงานอื่นอยู่ด้านหน้า โปรดคลิกที่สมุดงานนี้แล้วลองใหม่`,
     en: (facts) => `${place(facts, "en")}another workbook is in front. Click into this one and try again.`,
+  },
+  WORKBOOK_READ_ONLY: {
+    th: () => "สมุดงานนี้เปิดแบบอ่านอย่างเดียว จึงไม่เขียนอะไร โปรดกด “เปิดใช้งานการแก้ไข” ใน Excel (บนเว็บเลือก “แก้ไข”) หรือบันทึกสำเนาของตนเอง แล้วลองใหม่",
+    en: () => "The workbook is open for reading only, so nothing was written. Press “Enable Editing” in Excel (on the web choose “Editing”), or save a copy of your own, and try again.",
   },
   SHEET_PROTECTED: {
     th: (facts) => `${place(facts, "th")}แผ่นงานถูกป้องกันไว้ จึงไม่เขียนอะไร โปรดเลิกป้องกันแผ่นงาน (รีวิว > เลิกป้องกันแผ่นงาน) แล้วลองใหม่`,

@@ -44,6 +44,8 @@ export function readPortfolio(snapshot: WorkbookSnapshot): PortfolioReading {
   return inOneGo(readingSteps(snapshot, new RowMemory()));
 }
 
+const ORIGINS_PER_STEP = 10_000;
+
 /**
  * `readPortfolio` in steps, each yielding how many rows are read, so that a caller with a screen can let it live meanwhile. With the memory of an
  * earlier reading, rows that are still the same list of cells give the very same records.
@@ -63,8 +65,12 @@ export function* readingSteps(snapshot: WorkbookSnapshot, memory: RowMemory): Ge
     for (; step.done !== true; step = steps.next()) yield rows + step.value;
     const read = step.value;
     rows += table.snapshot.rows.length;
+    yield rows;
     lists.push([spec.list, read.records]);
-    for (const [record, origin] of read.origins) ofRecord.set(record, origin);
+    for (const [record, origin] of read.origins) {
+      ofRecord.set(record, origin);
+      if (ofRecord.size % ORIGINS_PER_STEP === 0) yield rows;
+    }
     for (const finding of read.findings) findings.push(finding);
   }
   const settingsTable = tables.get("Settings");

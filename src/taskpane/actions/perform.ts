@@ -4,6 +4,7 @@ import { WorkbookError } from "../../workbook/workbookError";
 import { withStep } from "../../workflows/live/undoStack";
 import type { WorkbookEdit } from "../../workbook/workbookEdit";
 import type { Pane } from "../pane";
+import { learnConditions } from "./learnConditions";
 import { doneNotice, problemNotice, withNotice } from "../state/notices";
 import type { Work } from "../state/paneState";
 
@@ -48,11 +49,21 @@ export async function perform(pane: Pane, action: PaneActionName, canCancel: boo
     return true;
   } catch (error) {
     const isWanted = error instanceof WorkbookError && error.problem === "TASK_CANCELLED";
-    if (!isWanted) store.update((state) => ({ ...state, notices: withNotice(state.notices, problemNotice(error)) }));
+    if (!isWanted) {
+      const told = await inReadOnlyWorkbook(pane, error);
+      store.update((state) => ({ ...state, notices: withNotice(state.notices, problemNotice(told)) }));
+    }
     return false;
   } finally {
     store.update((state) => ({ ...state, work: null }));
   }
+}
+
+/** Excel refuses alike what is on a protected sheet and all of a workbook that is open for reading only; its user must do something else about it. */
+async function inReadOnlyWorkbook(pane: Pane, error: unknown): Promise<unknown> {
+  if (!(error instanceof WorkbookError) || error.problem !== "SHEET_PROTECTED") return error;
+  await learnConditions(pane);
+  return pane.store.get().conditions?.isReadOnly === true ? new WorkbookError("WORKBOOK_READ_ONLY", {}, { cause: error }) : error;
 }
 
 /** Asks what is running to stop. */

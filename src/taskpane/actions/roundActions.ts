@@ -30,9 +30,10 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
   changeWorkflow(pane, { refused: [] });
   let at = 0;
   await perform(pane, `step:${action}`, keys.length > BATCH, async (task) => {
-    while (at < keys.length && task.isCancelled?.() !== true) {
+    while (at < keys.length) {
       task.onProgress?.(at, keys.length);
       await services.pause(0);
+      if (task.isCancelled?.() === true) break;
       const { outcomes, edits } = takeStep(liveIn(store.get()), {
         action, keys: keys.slice(at, at + BATCH), author, cause: workflow.cause, reason: reason.trim() === "" ? null : reason,
         reasonFor: (finding) => reasonDrafts[findingKey(finding)] ?? null, today: today(), newId: services.newId,
@@ -49,9 +50,12 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
   });
   const isDone = new Set(done);
   const isSaid = done.length > 0 && refused.length === 0;
+  const { view, workflow: now } = store.get();
   changeWorkflow(pane, {
     refused,
-    ticked: store.get().workflow.ticked.filter((key) => !isDone.has(key)),
+    ticked: now.ticked.filter((key) => !isDone.has(key)),
+    // Whoever has decided goes back to the queue; a history stays where it is.
+    ...(view === "review" && now.shown !== null && isDone.has(now.shown) ? { shown: null } : {}),
     ...(isSaid && words.reason === undefined ? { cause: null, reason: "" } : {}),
   });
   return done.length;

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/cellRef";
 import { recordAt } from "../../workflows/live/selectedProject";
 import { type Pane, afterRefusal } from "../pane";
+import { learnConditions } from "./learnConditions";
 import { problemNotice, undoneNotice, withNotice } from "../state/notices";
 import { perform } from "./perform";
 
@@ -17,6 +18,7 @@ export async function openWorkbook(pane: Pane): Promise<void> {
     }
     return { isSilent: true };
   });
+  await learnConditions(pane);
   await follow(pane);
 }
 

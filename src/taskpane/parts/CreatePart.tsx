@@ -1,8 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useState } from "react";
 import { createHere, openWorkbook } from "../actions/workbookActions";
-import { usePane, useTexts } from "../frame/paneContext";
+import { usePane, usePaneState, useTexts } from "../frame/paneContext";
+import { conditionsOf } from "./OpenConditionsPart";
 import { Section } from "./Section";
+
+/** The list of sheets comes with what makes them. */
+const PlannedSheets = lazy(async () => ({ default: (await import("./PlannedSheets")).PlannedSheets }));
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -15,6 +19,8 @@ export function CreatePart() {
   const styles = useStyles();
   const pane = usePane();
   const texts = useTexts();
+  const isReadOnly = usePaneState(conditionsOf)?.isReadOnly === true;
+  const [isPreviewed, setIsPreviewed] = useState(false);
   const [year, setYear] = useState("");
   const [agency, setAgency] = useState("");
   const isYearWrong = year.trim() !== "" && !(/^\d{4}$/.test(year.trim()) && Number(year) >= 2540 && Number(year) <= 2640);
@@ -48,6 +54,7 @@ export function CreatePart() {
         <div>
           <Button
             appearance="primary"
+            disabled={isReadOnly}
             onClick={() => {
               create(false);
             }}
@@ -55,9 +62,24 @@ export function CreatePart() {
             {texts.start.create}
           </Button>
           <p className={styles.note}>{texts.start.createHelp}</p>
+          <Link
+            as="button"
+            aria-expanded={isPreviewed}
+            onClick={() => {
+              setIsPreviewed(!isPreviewed);
+            }}
+          >
+            {texts.start.whichSheets}
+          </Link>
+          {isPreviewed && (
+            <Suspense fallback={null}>
+              <PlannedSheets />
+            </Suspense>
+          )}
         </div>
         <div>
           <Button
+            disabled={isReadOnly}
             onClick={() => {
               create(true);
             }}
@@ -76,7 +98,6 @@ export function CreatePart() {
           </Button>
           <p className={styles.note}>{texts.start.lookAgainHelp}</p>
         </div>
-        <p className={styles.note}>{texts.start.readOnlyHint}</p>
       </div>
     </Section>
   );

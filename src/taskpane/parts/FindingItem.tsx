@@ -35,6 +35,7 @@ export function FindingItem({ found, isReasoned, isDraft = false, project = null
   const texts = useTexts();
   const { finding, cell, address } = found;
   const [isAsked, setIsAsked] = useState(false);
+  const canBeReasoned = finding.severity === "W" && finding.record !== null && !isDraft && !isReasoned && !isAsked;
   const round = finding.roundNo === null ? "" : ` · ${texts.common.round(finding.roundNo)}`;
   return (
     <div className={styles.item}>
@@ -48,28 +49,30 @@ export function FindingItem({ found, isReasoned, isDraft = false, project = null
         {round}
       </div>
       <p className={styles.text}>{findingMessage(finding, language)}</p>
-      <div className={styles.foot}>
-        {cell !== null && (
-          <Link
-            as="button"
-            onClick={() => {
-              void goTo(pane, cell);
-            }}
-          >
-            {texts.findings.goTo(address ?? "")}
-          </Link>
-        )}
-        {finding.severity === "W" && finding.record !== null && !isDraft && !isReasoned && !isAsked && (
-          <Link
-            as="button"
-            onClick={() => {
-              setIsAsked(true);
-            }}
-          >
-            {texts.findings.giveReason}
-          </Link>
-        )}
-      </div>
+      {(cell !== null || canBeReasoned) && (
+        <div className={styles.foot}>
+          {cell !== null && (
+            <Link
+              as="button"
+              onClick={() => {
+                void goTo(pane, cell);
+              }}
+            >
+              {texts.findings.goTo(address ?? "")}
+            </Link>
+          )}
+          {canBeReasoned && (
+            <Link
+              as="button"
+              onClick={() => {
+                setIsAsked(true);
+              }}
+            >
+              {texts.findings.giveReason}
+            </Link>
+          )}
+        </div>
+      )}
       {isAsked && !isReasoned && (
         <Suspense fallback={null}>
           <ReasonForm

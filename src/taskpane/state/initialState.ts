@@ -17,6 +17,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
     workbook: { kind: "opening", progress: null, first: null },
+    conditions: null,
     selection: null,
     projectKey: null,
     notices: [],

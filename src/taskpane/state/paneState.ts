@@ -5,6 +5,7 @@ import type { Language } from "../../messages/language";
 import type { PaneActionName } from "../../messages/paneTexts";
 import type { Problem, ProblemFacts } from "../../messages/problems";
 import type { CellRef } from "../../workbook/cellRef";
+import type { OpenConditions } from "../../workbook/workbookHost";
 import type { RoundDraft } from "../../workflows/live/roundDraft";
 import type { FirstFindings } from "../../workflows/live/firstFindings";
 import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWorkbook";
@@ -28,6 +29,8 @@ export interface PaneState {
   readonly look: "auto" | "light" | "dark";
   readonly view: ViewName;
   readonly workbook: WorkbookState;
+  /** How the workbook is open; `null` = not known yet. */
+  readonly conditions: OpenConditions | null;
   /** Where the user is in the workbook. */
   readonly selection: CellRef | null;
   /** The project on show: that of the selected row, or one chosen in the pane. */

@@ -156,7 +156,7 @@ function Filters({ live, filter }: { readonly live: LiveWorkbook; readonly filte
         >
           {GROUPS.map((group) => (
             <option key={group} value={group}>
-              {`${texts.findings.groupBy} ${texts.findings.groups[group]}`}
+              {texts.findings.groups[group]}
             </option>
           ))}
         </Select>

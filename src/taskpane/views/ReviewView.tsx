@@ -36,7 +36,8 @@ function Review({ live }: { readonly live: LiveWorkbook }) {
   const queue = useMemo(() => {
     const isTheirs = isWanted({ agency, text });
     const waiting = roundEntries(live).filter(({ state, project }) => state === waitsIn && isTheirs(project.dossier.project));
-    return waiting.sort((a, b) => ((a.round.submittedAt ?? "") < (b.round.submittedAt ?? "") ? -1 : 1));
+    const sentOn = ({ round }: RoundEntry): string => round.submittedAt ?? "";
+    return waiting.sort((a, b) => (sentOn(a) < sentOn(b) ? -1 : sentOn(a) > sentOn(b) ? 1 : 0));
   }, [live, agency, text, waitsIn]);
   const looked = shown === null ? undefined : queue.find(({ key }) => key === shown);
   const decision = decisionOf(role);

@@ -8,6 +8,7 @@ import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { openWorkbook } from "../actions/workbookActions";
 import { useGo, useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { LiveOnly } from "../parts/LiveOnly";
+import { OpenConditionsPart, conditionsOf } from "../parts/OpenConditionsPart";
 import { RepairPart } from "../parts/RepairPart";
 import { Section } from "../parts/Section";
 import { findingKey } from "../state/findingKey";
@@ -31,6 +32,7 @@ export function StartView() {
   const workbook = usePaneState(workbookOf);
   return (
     <>
+      <OpenConditionsPart />
       {workbook.kind === "unbound" && (
         <Suspense fallback={null}>
           <CreatePart />
@@ -49,6 +51,7 @@ function Bound({ live }: { readonly live: LiveWorkbook }) {
   const go = useGo();
   const language = useLanguage();
   const texts = useTexts();
+  const isShared = usePaneState(conditionsOf)?.isShared === true;
   const { projects, rounds } = live.reading.portfolio;
   const counts = countBySeverity(findingsOf(live));
   const structure = live.reading.findings.filter(({ ruleId }) => ruleId === "X01" || ruleId === "X02" || ruleId === "X03");
@@ -90,7 +93,7 @@ function Bound({ live }: { readonly live: LiveWorkbook }) {
           </Button>
         ))}
       </div>
-      <p className={styles.note}>{texts.start.coAuthoring}</p>
+      {!isShared && <p className={styles.note}>{texts.start.coAuthoring}</p>}
     </Section>
   );
 }

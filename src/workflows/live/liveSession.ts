@@ -20,6 +20,8 @@ export interface LiveSessionParts {
   readonly onProgress: (progress: ReadingProgress) => void;
   /** What was found while the rest of a large workbook is still read; told again as more of it comes. */
   readonly onFirstFindings: (first: FirstFindings) => void;
+  /** Somebody else has changed something; told before it is understood. */
+  readonly onRemoteChange?: () => void;
   /** The workbook could not be understood any more, or its changes could not be read. */
   readonly fail: (error: unknown) => void;
 }
@@ -35,7 +37,7 @@ export interface LiveSession {
 }
 
 /** Follows the workbook of a host. Changes that come while earlier ones are worked on are taken together. */
-export function liveSession({ host, today, takeSteps, publish, onProgress, onFirstFindings, fail }: LiveSessionParts): LiveSession {
+export function liveSession({ host, today, takeSteps, publish, onProgress, onFirstFindings, onRemoteChange, fail }: LiveSessionParts): LiveSession {
   let live: LiveWorkbook | null = null;
   /** What the workbook says by now; `null` = not known, so it must be read. */
   let newest: WorkbookSnapshot | null = null;
@@ -48,8 +50,9 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, onFir
   const partsOf = (task: Task | undefined): ReadingTask => {
     let isLooking = false;
     let isRead = false;
+    let first: FirstFindings | null = null;
     const look = async (part: WorkbookSnapshot): Promise<void> => {
-      const first = await takeSteps(firstFindingSteps(part, today()), () => undefined);
+      first = await takeSteps(firstFindingSteps(part, today(), first), () => undefined);
       if (!isRead) onFirstFindings(first);
     };
     return {
@@ -108,6 +111,7 @@ export function liveSession({ host, today, takeSteps, publish, onProgress, onFir
       stopWatching ??= await host.watch({
         changed: (change) => {
           told += 1;
+          if (change.source === "remote") onRemoteChange?.();
           if (newest === null) {
             readAnew();
             return;

@@ -78,6 +78,7 @@ export async function openPane(
   const pane = createPane({
     host,
     view: {
+      conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }),
       select: (cell) => Promise.resolve(void visited.push(cell)),
       watchSelection: (listener) => {
         selections.add(listener);

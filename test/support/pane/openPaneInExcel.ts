@@ -1,4 +1,5 @@
 import { officePage, excelWith } from "../../contract/support/contractHosts";
+import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import type { User } from "../../../src/workbench/excel/session/user";
 import { sampleWorkbook } from "../builders/sampleWorkbook";
 import { type OpenPane, openPane } from "./openPane";
@@ -13,8 +14,11 @@ export interface PaneInExcel extends OpenPane {
   readonly elsewhere: typeof Excel.run;
 }
 
-export async function openPaneInExcel(folder: string): Promise<PaneInExcel> {
-  const excel = await excelWith(sampleWorkbook());
+export async function openPaneInExcel(
+  folder: string,
+  { blueprint = sampleWorkbook(), isReadOnly = false }: { readonly blueprint?: WorkbookBlueprint | null; readonly isReadOnly?: boolean } = {},
+): Promise<PaneInExcel> {
+  const excel = await excelWith(blueprint, { isReadOnly });
   const { client, host, reports } = officePage(excel);
   const opened = await openPane(folder, { over: { view: host, reports }, host: () => host });
   return { ...opened, me: client.connection.user, coAuthor: excel.connect().user, elsewhere: officePage(excel).client.run };

@@ -53,6 +53,7 @@ export function shownWorkbook(initial: WorkbookSnapshot): ShownWorkbook {
       },
     },
     view: {
+      conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }),
       select: (cell) => {
         select(cell);
         return Promise.resolve();

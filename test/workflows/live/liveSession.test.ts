@@ -139,7 +139,7 @@ describe("a session over a workbook that comes bit by bit", () => {
       return whole;
     });
     await session.open();
-    expect(first).toEqual([{ projectCount: 40, findings: expect.any(Array) }]);
+    expect(first.map(({ projectCount }) => projectCount)).toEqual([40]);
     expect(published).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { inOneGo } from "../inOneGo";
 import type { BaselinePoint } from "./baselinePoint";
 import type { Portfolio } from "./portfolio";
 import type { Project } from "./project";
@@ -23,11 +24,16 @@ export interface ProjectDossier {
  * they must not be counted twice. Records of no project are in no dossier (X07 reports them). Linear time.
  */
 export function dossiersOf(portfolio: Portfolio): readonly ProjectDossier[] {
+  return inOneGo(dossierSteps(portfolio));
+}
+
+/** `dossiersOf` step by step, some milliseconds each. */
+export function* dossierSteps(portfolio: Portfolio): Generator<undefined, readonly ProjectDossier[]> {
   const gathering = new Gathering();
   const rows = portfolio.projects.map((project) => gathering.begin(project));
-  gathering.deal(portfolio.rounds, (records, round) => (records.rounds ??= []).push(round));
-  gathering.deal(portfolio.strategyLinks, (records, link) => (records.strategyLinks ??= []).push(link));
-  gathering.deal(portfolio.baseline, (records, point) => (records.baseline ??= []).push(point));
+  yield* gathering.deal(portfolio.rounds, (records, round) => (records.rounds ??= []).push(round));
+  yield* gathering.deal(portfolio.strategyLinks, (records, link) => (records.strategyLinks ??= []).push(link));
+  yield* gathering.deal(portfolio.baseline, (records, point) => (records.baseline ??= []).push(point));
   return portfolio.projects.map((project, row) => {
     const records = rows[row] ?? null;
     return {
@@ -54,6 +60,8 @@ export function inRoundOrder(rounds: readonly ReportRound[]): readonly ReportRou
 function roundOrder(round: ReportRound | undefined): number {
   return round?.roundNo ?? Number.MAX_SAFE_INTEGER;
 }
+
+const RECORDS_PER_STEP = 10_000;
 
 /** What has been gathered of one code in one year; a code that has several years has a chain of them. */
 interface Records {
@@ -82,11 +90,14 @@ class Gathering {
   }
 
   /** Hands every record to the place of its project, where there is one. */
-  deal<Item extends BelongsToProject>(items: readonly Item[], give: (records: Records, item: Item) => void): void {
+  *deal<Item extends BelongsToProject>(items: readonly Item[], give: (records: Records, item: Item) => void): Generator<undefined, void> {
     let code: string | null = null;
     let year: number | null = null;
     let records: Records | null = null;
+    let dealt = 0;
     for (const item of items) {
+      dealt += 1;
+      if (dealt % RECORDS_PER_STEP === 0) yield;
       if (records === null || item.projectCode !== code || item.fiscalYearBE !== year) {
         code = item.projectCode;
         year = item.fiscalYearBE;

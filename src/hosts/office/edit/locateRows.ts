@@ -3,7 +3,7 @@ import type { CellContent } from "../../../workbook/cellValue";
 import { isSameContent } from "../../../workbook/sameContent";
 import { WorkbookError } from "../../../workbook/workbookError";
 import type { TableSnapshot } from "../../../workbook/workbookSnapshot";
-import { readBlocks } from "../read/readBlocks";
+import { asGiven, readBlocks } from "../read/readBlocks";
 import { frameOf, loadFrame } from "../read/readTables";
 import type { Frame } from "../read/readTables";
 import { askRows, mostCells, readRows, within } from "./readRows";
@@ -104,7 +104,7 @@ const valueOf = (content: CellContent): CellContent => (content !== null && type
 async function findStrays(context: Excel.RequestContext, strays: readonly Answer[]): Promise<void> {
   const ids = strays.map(({ located: { frame } }) => columnRoles(frame).id);
   const blocks = strays.map(({ located: { frame } }, index) => ({ sheetId: frame.sheetId, row: frame.row + 1, column: frame.column + (ids[index] ?? 0), rows: frame.rows, columns: 1 }));
-  const columns = await readBlocks(context, blocks);
+  const columns = await readBlocks([context], blocks, { what: "values", rowOf: asGiven });
   const moved = strays.map((answer, index) => {
     const { known, frame, table } = answer.located;
     const knownId = columnRoles(known).id;

@@ -32,23 +32,26 @@ const known: ReadonlySet<string> = new Set(ALL_TABLES.map(({ name }) => name.toL
 export const isKnownTable = (name: string): boolean => known.has(name.toLowerCase());
 
 /**
- * Reads the tables and named cells: two round trips to learn what is there, then one for each chunk of cells.
+ * Reads the tables and named cells: one round trip to learn what is there, then one for each chunk of cells, as many at a time as there are lanes.
  *
+ * @param lanes at least one, as `runInLanes` gives them
  * @throws Office.js's errors
  */
-export async function readTables(context: Excel.RequestContext, task?: ReadingTask): Promise<OfficeReading> {
+export async function readTables(lanes: readonly Excel.RequestContext[], task?: ReadingTask): Promise<OfficeReading> {
+  const [context] = lanes as readonly [Excel.RequestContext];
   const { workbook } = context;
   workbook.load("name");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
-  const tables = workbook.tables.load("items/id,items/name");
+  const tables = workbook.tables.load("items/name");
+  // Asked for by the names that Kaona gives, so that nobody waits for a list of tables first.
+  const asked = ALL_TABLES.map(({ name }) => askFrame(context, name));
   const calendar = workbook.functions.date(1904, 1, 2).load("value");
   const named = loadNamedCells(context);
   await context.sync();
 
-  const frames = tables.items.filter(({ name }) => isKnownTable(name)).map((table) => loadFrame(table));
-  await context.sync();
-
-  const found = frames.map(frameOf).sort(firstNeeded);
+  const placeOf = new Map(tables.items.map(({ name }, place) => [name, place]));
+  const inWorkbook = (a: Frame, b: Frame): number => (placeOf.get(a.name) ?? 0) - (placeOf.get(b.name) ?? 0);
+  const found = framesOf(asked).sort((a, b) => firstNeeded(a, b) || inWorkbook(a, b));
   const around = {
     file: workbook.name,
     // The first day that both calendars know: 1 in Excel for Mac's old one.
@@ -56,7 +59,7 @@ export async function readTables(context: Excel.RequestContext, task?: ReadingTa
     sheets: sheets.items.map(sheetSnapshot),
     namedCells: named.values(),
   };
-  const read = await readFrames(context, found, task, task?.onPart === undefined ? undefined : (tables) => {
+  const read = await readFrames(lanes, found, task, task?.onPart === undefined ? undefined : (tables) => {
     task.onPart?.(() => ({ ...around, tables: tables() }));
   });
   return {
@@ -69,18 +72,23 @@ export async function readTables(context: Excel.RequestContext, task?: ReadingTa
 
 /** Reads some tables anew, in one round trip and one for each chunk; tables that are gone are absent from the answer. */
 export async function readTablesNamed(context: Excel.RequestContext, names: readonly string[]): Promise<readonly TableSnapshot[]> {
-  const loaded = names.map((name) => {
-    const table = context.workbook.tables.getItemOrNullObject(name).load("id,name");
-    return { table, frame: loadFrame(table) };
-  });
+  const asked = names.map((name) => askFrame(context, name));
   await context.sync();
-  return readFrames(context, loaded.filter(({ table }) => !table.isNullObject).map(({ frame }) => frameOf(frame)));
+  return readFrames([context], framesOf(asked));
+}
+
+function askFrame(context: Excel.RequestContext, name: string): LoadedFrame {
+  return loadFrame(context.workbook.tables.getItemOrNullObject(name).load("id,name"));
+}
+
+function framesOf(asked: readonly LoadedFrame[]): Frame[] {
+  return asked.filter(({ table }) => !table.isNullObject).map(frameOf);
 }
 
 /** The cells of tables. The formulas of columns that are worked out for people come with their
  * values, to see where somebody typed over one; those of hidden columns are long, and nobody types there. */
 async function readFrames(
-  context: Excel.RequestContext,
+  lanes: readonly Excel.RequestContext[],
   frames: readonly Frame[],
   task?: ReadingTask,
   onPart?: (tables: () => readonly TableSnapshot[]) => void,
@@ -93,20 +101,23 @@ async function readFrames(
   const withFormulas = new Set<number>();
   const projects = frames.findIndex(({ name }) => name.toLowerCase() === PROJECTS);
   let told = 0;
-  const values = await readBlocks(context, blocks, task, "values", {
+  const rows = await readBlocks(lanes, blocks, {
+    what: "values",
+    rowOf: cellValues,
+    task,
     onCell: (block, { row, column, isFormula }) => {
       if (isFormula) withFormulas.add(block);
       else listOf(plain[block], column).push(row);
     },
     onChunk: (sofar) => {
-      const rows = sofar[projects]?.length ?? 0;
-      if (rows === told) return;
-      told = rows;
-      onPart?.(() => frames.map((frame, index) => tableSnapshot(frame, sofar[index] ?? [])));
+      const read = sofar[projects]?.length ?? 0;
+      if (read === told) return;
+      told = read;
+      onPart?.(() => frames.map((frame, index) => tableSnapshot(frame, [...(sofar[index] ?? [])])));
     },
   });
   return frames.map((frame, index) => {
-    const snapshot = tableSnapshot(frame, values[index] ?? []);
+    const snapshot = tableSnapshot(frame, rows[index] ?? []);
     if (!withFormulas.has(index)) return snapshot;
     const typedOver = [...(plain[index] ?? [])].sort(([a], [b]) => a - b).flatMap(([column, rows]) =>
       rows.filter((row) => (snapshot.rows[row]?.[column] ?? null) !== null).slice(0, mostTypedOver).map((row) => ({ row, column })));
@@ -170,8 +181,8 @@ export function frameOf({ table, sheet, body, columns, merged }: LoadedFrame): F
   };
 }
 
-export function tableSnapshot({ name, sheet, row, column, columns, mergedRanges }: Frame, values: readonly (readonly unknown[])[]): TableSnapshot {
-  return { name, sheet, header: { sheet, row: row + 1, column: column + 1 }, columns, rows: values.map(cellValues), mergedRanges };
+function tableSnapshot({ name, sheet, row, column, columns, mergedRanges }: Frame, rows: TableSnapshot["rows"]): TableSnapshot {
+  return { name, sheet, header: { sheet, row: row + 1, column: column + 1 }, columns, rows, mergedRanges };
 }
 
 export function cellValues(row: readonly unknown[]): readonly CellValue[] {

@@ -4,7 +4,7 @@ import type { ColumnStructure, SheetStructure, TableStructure, ValidationStructu
 import { isSameFormula } from "../../../workbook/sameContent";
 import { frameOf, isKnownTable, loadFrame } from "../read/readTables";
 import type { Frame } from "../read/readTables";
-import { readBlocks } from "../read/readBlocks";
+import { asGiven, readBlocks } from "../read/readBlocks";
 
 /** How the open workbook is built: three round trips, and one for each chunk of formulas. */
 export async function inspectWorkbook(context: Excel.RequestContext, task?: Task): Promise<WorkbookStructure> {
@@ -88,7 +88,7 @@ const plain = (formula: unknown): string => String(formula).replace(/^=/, "");
 async function readFormulas(context: Excel.RequestContext, frames: readonly Frame[], task: Task | undefined): Promise<readonly ReadonlyMap<number, readonly unknown[]>[]> {
   const wanted = frames.flatMap((frame, table) => [...columnRoles(frame).computed].map((column) => ({ table, column, frame })));
   const blocks = wanted.map(({ frame, column }) => ({ sheetId: frame.sheetId, row: frame.row + 1, column: frame.column + column, rows: frame.rows, columns: 1 }));
-  const read = await readBlocks(context, blocks, task, "formulas");
+  const read = await readBlocks([context], blocks, { what: "formulas", rowOf: asGiven, task });
   const found = frames.map(() => new Map<number, readonly unknown[]>());
   wanted.forEach(({ table, column }, index) => found[table]?.set(column, (read[index] ?? []).map(([formula]) => formula)));
   return found;

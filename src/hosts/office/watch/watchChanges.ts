@@ -6,7 +6,9 @@ import { WorkbookError } from "../../../workbook/workbookError";
 import { mergeDirt, newDirt, noteChange } from "./dirtyTables";
 import type { ChangeEvent, Dirt } from "./dirtyTables";
 
-/** Typing and pasting raise events in bursts; this long after the last one they are looked at, in milliseconds. */
+/** Milliseconds after an event until it is looked at, if no other comes. Short: whoever has typed into a cell waits for what is said of it. */
+const soon = 50;
+/** Pasting and filling raise events in bursts: each more of them doubles the wait after the last one, up to this. */
 const quiet = 200;
 /** Milliseconds until Excel is asked again after it was busy. */
 const busyAgain = 1_000;
@@ -34,12 +36,16 @@ export interface Watching {
 export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListener): Watching {
   let dirt = newDirt();
   let stop: (() => void) | null = null;
+  let waiting = 0;
+  let isLooking = false;
   let isEnded = false;
 
   const flush = async (): Promise<void> => {
     const gathered = dirt;
     dirt = newDirt();
+    waiting = 0;
     if (gathered.tables.size === 0 && gathered.named === null) return;
+    isLooking = true;
     try {
       const changes = await workbook.look(gathered);
       for (const change of changes) if (!isStopped()) listener.changed(change);
@@ -48,20 +54,27 @@ export function watchChanges(workbook: WatchedWorkbook, listener: WorkbookListen
       if (error instanceof WorkbookError && error.problem === "EXCEL_BUSY") {
         // The user is typing into the next cell: what was touched is looked at when that is done.
         dirt = mergeDirt(gathered, dirt);
-        stop ??= workbook.timing.later(run, busyAgain);
+        stop?.();
+        stop = workbook.timing.later(run, busyAgain);
       } else listener.failed(error);
+    } finally {
+      isLooking = false;
     }
+    // What came meanwhile has waited long enough.
+    if (waiting > 0 && stop === null && !isStopped()) void flush();
   };
   const run = (): void => {
     stop = null;
-    void flush();
+    // One look at a time: events of a burst that Excel is slow to answer gather for the next.
+    if (!isLooking) void flush();
   };
   const isStopped = (): boolean => isEnded;
   const note = (event: ChangeEvent): void => {
     const { snapshot, namedCellSheets } = workbook.known();
     noteChange(dirt, event, snapshot.tables, namedCellSheets);
     stop?.();
-    stop = workbook.timing.later(run, quiet);
+    stop = workbook.timing.later(run, Math.min(quiet, soon * 2 ** waiting));
+    waiting += 1;
   };
   const sheetOf = (id: string): string | null => [...workbook.known().sheetIds].find(([, each]) => each === id)?.[0] ?? null;
   const isOurs = (name: string | null): name is string => name !== null && workbook.known().snapshot.tables.some(({ sheet }) => sheet === name);
