@@ -111,7 +111,8 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
           const over = await sidewaysIn(page);
           if (over > 1) wide.push(`${language} ${view} at ${scale * 100} %: ${over}`);
         }
-        for (const scene of SCENES) {
+        // What fits into the narrowest fits into the others.
+        for (const scene of width === 280 ? SCENES : []) {
           await showScene(page, scene);
           const over = await sidewaysIn(page);
           if (over > 1) wide.push(`${language} ${scene.name} at ${scale * 100} %: ${over}`);

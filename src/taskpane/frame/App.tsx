@@ -13,7 +13,8 @@ import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
   root: { height: "100vh", display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground1 },
-  bar: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { flexShrink: 0 },
+  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere",
     lineBreak: "auto",
     // Fluent's fields ask for their usual width even where there is less: at 280 pixels, and with large text.
@@ -32,6 +33,7 @@ export function App({ pane }: { readonly pane: Pane }) {
   );
 }
 
+const isOpeningIn = ({ workbook }: PaneState): boolean => workbook.kind === "opening";
 const viewOf = (state: PaneState): PaneState["view"] => state.view;
 
 function Frame() {
@@ -39,6 +41,8 @@ function Frame() {
   const language = usePaneState(languageOf);
   const view = usePaneState(viewOf);
   const texts = useTexts();
+  // Then there may be much to scroll through and nothing to press, and keys scroll only what has the focus.
+  const isOpening = usePaneState(isOpeningIn);
   const isDark = useIsDark();
   const scroller = useRef<HTMLElement>(null);
   const View = VIEW_COMPONENTS[view];
@@ -50,12 +54,14 @@ function Frame() {
   }, [view]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} lang={language} className={styles.root}>
-      <header className={styles.bar}>
-        <Navigation />
+      <header className={styles.head}>
+        <div className={styles.bar}>
+          <Navigation />
+        </div>
+        <WorkBar />
+        <Notices />
       </header>
-      <WorkBar />
-      <Notices />
-      <main className={styles.main} ref={scroller} id="view" tabIndex={-1}>
+      <main className={styles.main} ref={scroller} id="view" tabIndex={isOpening ? 0 : -1}>
         <ScrollContext.Provider value={scroller}>
           <h1 className={styles.title}>{`${texts.views[view]} – ${texts.product}`}</h1>
           <ErrorBoundary key={view}>

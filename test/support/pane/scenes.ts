@@ -43,7 +43,8 @@ export const SCENES: readonly Scene[] = [
 
 /** Shows a scene in a page of `picturePage.tsx`, whatever it showed before. */
 export async function showScene(page: Page, { view, state, press }: Scene): Promise<void> {
-  await page.waitForFunction("window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined");
+  // A scene may itself be of work in progress: only the first one waits for the workbook.
+  await page.waitForFunction("window.initial !== undefined || (window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined)");
   await page.evaluate('window.initial ??= (window.workbook.select({ sheet: "โครงการ", row: 5, column: 2 }), window.pane.store.get())');
   // By way of an empty pane, so that no form stays open.
   await page.evaluate(`window.pane.store.update(() => ({ ...window.initial, view: "${view === "about" ? "start" : "about"}" }))`);
