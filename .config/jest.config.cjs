@@ -19,5 +19,5 @@ module.exports = {
   // On two cores jest would otherwise use one.
   maxWorkers: "100%",
   // Machines that build are shared and slow; a test that hangs still ends.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

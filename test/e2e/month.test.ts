@@ -1,4 +1,4 @@
-/** A month in Thai by two people, from opening it to a proof of the printed report: the pane over the real Office.js, in a browser. */
+/** A month in Thai by two people and SED, from opening it to accepting it, with a proof of the printed report: the pane over the real Office.js, in a browser. */
 import type { Browser, Frame, Locator } from "playwright-core";
 import { createWorkbookFile } from "../../src/hosts/exceljs/createWorkbookFile";
 import { describeWorkbook } from "../../src/schema/describe/describeWorkbook";
@@ -163,6 +163,16 @@ describeWith("Chromium", "a month in the pane, in Thai", () => {
     await says("คืนค่าตามที่อนุมัติแล้ว 1 รายการ");
     expect(await desk.values(ROUNDS, cellOf("ร้อยละความก้าวหน้า", 4))).toEqual([[7]]);
     await says("ผนึกแล้ว ตรงกับที่อนุมัติ");
+  });
+
+  it("is accepted by SED, which ends it", async () => {
+    await show("ตรวจอนุมัติ");
+    await act("SED", "วิชัย ตัวอย่าง");
+    await button("เลือกทั้งหมด").click();
+    await button("รับรายงาน 2 รายการ").click();
+    await says("รับรายงานแล้ว 2 รายการ");
+    expect((await desk.values(ROUNDS, `${cellOf("สถานะรายงาน", 4)}:${cellOf("สถานะรายงาน", 5)}`)).flat()).toEqual(["สยป. รับแล้ว", "สยป. รับแล้ว"]);
+    await desk.picture("month-8-accepted");
   });
 
   it("complains of nothing", () => expect(desk.complaints).toEqual([]));

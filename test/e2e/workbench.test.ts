@@ -124,8 +124,9 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
 
   it("a selected cell that is seen is still seen, its arrow beside it, once the add-in has changed the sheet's form", async () => {
     await desk.goTo(rounds, "J240");
+    const isDrawnAnew = desk.page.evaluate(arrowGoes);
     await desk.addIn().evaluate(widenColumn, [rounds, 90] as const);
-    await desk.page.locator(".cell-arrow").waitFor({ state: "detached" });
+    await isDrawnAnew;
     await expectSoon(() => cellAt(".cell-arrow", { left: -4, top: 4 }), "J240");
     await desk.picture("drawn-anew-seen");
   });
@@ -253,5 +254,18 @@ async function widenColumn([sheet, points]: readonly [string, number]): Promise<
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange("G:G").format.columnWidth = points;
     await context.sync();
+  });
+}
+
+/** Runs in the page: ends when the arrow beside the selected cell is taken away, if only for a moment, as it is when the grid draws everything anew. */
+function arrowGoes(): Promise<void> {
+  return new Promise((done) => {
+    const isArrow = (node: Node): boolean => node instanceof Element && node.matches(".cell-arrow");
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ removedNodes }) => [...removedNodes].some(isArrow))) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
   });
 }

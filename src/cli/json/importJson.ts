@@ -3,7 +3,7 @@ import type { ImportOutcome } from "../../workflows/importForms/importForms";
 import { issueMessage } from "../../messages/issueMessage";
 import { projectJson } from "./projectJson";
 
-/** The whole document of `import --json`. Source: cli.md "JSON". */
+/** The whole document of `import --json`; `leftSealed` only where `--skip-sealed` has left something alone. Source: cli.md "JSON". */
 export function importJson({ imported, issues, counts, sealed }: ImportOutcome, language: Language) {
   return {
     projects: imported.map(({ project, strategyLinks, rounds }) => projectJson(project, strategyLinks, rounds)),
@@ -18,6 +18,6 @@ export function importJson({ imported, issues, counts, sealed }: ImportOutcome, 
       message: issueMessage(issue, language),
     })),
     changes: counts,
-    leftSealed: sealed.map(({ projectCode, fiscalYearBE, roundNo, fields }) => ({ projectCode, fiscalYearBE, roundNo, fields: fields.map(({ field }) => field) })),
+    ...(sealed.length > 0 && { leftSealed: sealed.map(({ fields, projectCode, fiscalYearBE, roundNo }) => ({ projectCode, fiscalYearBE, roundNo, fields: fields.map(({ field }) => field) })) }),
   };
 }
