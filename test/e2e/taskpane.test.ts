@@ -104,6 +104,7 @@ describeWith(["Chromium", "openpyxl"], "the pane in a browser, over the real Off
     const before = await ask.count();
     await ask.first().click();
     await pane().getByLabel("Reason").fill("งวดงานสุดท้ายอยู่ระหว่างตรวจรับ");
+    await pane().getByLabel("Your name").fill("สมศรี ตัวอย่าง");
     await pane().getByRole("button", { name: "Keep the reason" }).click();
     await pane().getByText("Has a reason").waitFor();
     await desk.picture("pane-reason");

@@ -1,6 +1,6 @@
 import { Button, Overflow, OverflowItem, makeStyles, mergeClasses, tokens, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Role } from "../../domain/model/words/workflowWords";
 import type { PaneState, ViewName } from "../state/paneState";
 import { viewsOf } from "../state/viewOrder";
@@ -43,6 +43,11 @@ export function Navigation() {
   const views = viewsOf(usePaneState(roleOf), view);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const nav = useRef<HTMLElement>(null);
+  // What was pressed may be gone with the menu or the view before, and the keyboard would stand nowhere, where Tab does nothing.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) tabInSight(nav.current)?.focus();
+  }, [view]);
   const show = (wanted: ViewName): void => {
     go(wanted);
     setIsOpen(false);
@@ -52,7 +57,7 @@ export function Navigation() {
   };
   return (
     <Overflow minimumVisible={2} padding={40}>
-      <nav aria-label={texts.product} onKeyDown={closeOnEscape}>
+      <nav ref={nav} aria-label={texts.product} onKeyDown={closeOnEscape}>
         <div className={styles.bar}>
           <ul className={styles.tabs}>
             {views.map((each) => (
@@ -90,6 +95,12 @@ export function Navigation() {
       </nav>
     </Overflow>
   );
+}
+
+/** The tab of the view on show, or another one while there is no room for it. */
+function tabInSight(nav: HTMLElement | null): HTMLElement | undefined {
+  const inSight = [...(nav?.querySelectorAll("button") ?? [])].filter(({ offsetParent }) => offsetParent !== null);
+  return inSight.find((tab) => tab.getAttribute("aria-current") === "page") ?? inSight.at(-1);
 }
 
 function MoreButton({ isOpen, controls, onToggle }: { readonly isOpen: boolean; readonly controls: string; readonly onToggle: () => void }) {

@@ -34,8 +34,7 @@ export const addRound: readonly GuideAction[] = [
   async (clerk) => {
     await clerk.clicksCell("โครงการ", "B", 4);
     await clerk.entersPane();
-    await clerk.tabTo(clerk.texts.views.round);
-    await clerk.desk.page.keyboard.press("Enter");
+    await clerk.viewByKeys("round");
     await clerk.sees(clerk.texts.round.title(9));
   },
   async (clerk) => {
@@ -78,6 +77,7 @@ export const giveReason: readonly GuideAction[] = [
   async ({ button, pane, texts }) => {
     await button(texts.findings.giveReason).first().click();
     await pane().getByLabel(texts.findings.reason).fill("ตรวจกับแผนฯ แล้ว รหัสเป้าหมายถูกต้อง");
+    await pane().getByLabel(texts.settings.userName).fill("สมศรี ตัวอย่าง");
   },
   async ({ button, sees, texts, desk }) => {
     const before = await button(texts.findings.giveReason).count();

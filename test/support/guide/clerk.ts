@@ -19,6 +19,8 @@ export interface Clerk {
   openEmptyWorkbook(): Promise<void>;
   /** Goes to a view by its tab, or through the menu of those that have no room. */
   view(name: PaneViewName): Promise<void>;
+  /** The same by keys alone. */
+  viewByKeys(name: PaneViewName): Promise<void>;
   /** A button of the view or of a notice, by its words. */
   button(name: string | RegExp): Locator;
   /** Waits until the pane says this. */
@@ -54,6 +56,13 @@ export async function aClerk(browser: Browser, address: string, language: Langua
   const tabs = (): Locator => pane().getByRole("navigation");
   const said = (text: string | RegExp): Locator => pane().getByText(text).filter({ visible: true }).first();
   let opened = 0;
+  const tabTo = async (name: string): Promise<void> => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await pane().evaluate(isFocusOn, name)) return;
+      await desk.page.keyboard.press("Tab");
+    }
+    throw new Error(`Tab never came to “${name}”.`);
+  };
   return {
     language,
     texts,
@@ -71,6 +80,13 @@ export async function aClerk(browser: Browser, address: string, language: Langua
       if (!(await tab.isVisible())) await pane().getByRole("button", { name: texts.moreViews }).click();
       await tab.last().click();
     },
+    viewByKeys: async (name) => {
+      const isInSight = await tabs().getByRole("button", { name: texts.views[name], exact: true }).isVisible();
+      for (const pressed of isInSight ? [texts.views[name]] : [texts.moreViews, texts.views[name]]) {
+        await tabTo(pressed);
+        await desk.page.keyboard.press("Enter");
+      }
+    },
     button: (name) => pane().getByRole("button", typeof name === "string" ? { name, exact: true } : { name }),
     sees: async (text) => {
       await said(text).waitFor({ timeout: PATIENCE });
@@ -86,13 +102,7 @@ export async function aClerk(browser: Browser, address: string, language: Langua
       throw new Error(`The grid did not take “${text}” in ${cell}.`);
     },
     entersPane: () => tabs().getByRole("button").first().focus(),
-    tabTo: async (name) => {
-      for (let presses = 0; presses < 120; presses += 1) {
-        if (await pane().evaluate(isFocusOn, name)) return;
-        await desk.page.keyboard.press("Tab");
-      }
-      throw new Error(`Tab never came to “${name}”.`);
-    },
+    tabTo,
     picture: async (file) => {
       mkdirSync(pictures, { recursive: true });
       await desk.page.locator("iframe").screenshot({ path: join(pictures, file) });
