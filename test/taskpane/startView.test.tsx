@@ -46,7 +46,7 @@ describe("how the workbook is open", () => {
     await user.clear(day);
     await user.type(day, "20");
     await user.click(screen.getByRole("button", { name: "Keep the settings" }));
-    expect(await screen.findByText(/^The workbook is open for reading only, so nothing was written\./, {}, WAIT)).toBeTruthy();
+    expect(await screen.findByText(/^the workbook is open for reading only, so nothing was written\./, {}, WAIT)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(/^Day of the month/).value).toBe("20");
   });
 
