@@ -3,14 +3,11 @@ import { cellAddress } from "../../workbook/cellRef";
 import type { WorkbookChange } from "../../workbook/workbookChange";
 import { applyChanges } from "../../workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair, WorkbookView } from "../../workbook/workbookHost";
-import { buildInWorkbook, refuseTakenNames, removeMade } from "./build/createInWorkbook";
 import { applyEdits } from "./edit/applyEdits";
 import { oneAtATime } from "./oneAtATime";
 import { openConditions } from "./openConditions";
 import { readTables } from "./read/readTables";
 import type { OfficeReading } from "./read/readTables";
-import { applyRepair } from "./repair/applyRepair";
-import { inspectWorkbook } from "./repair/inspectWorkbook";
 import { pageLibrary } from "./library";
 import type { ExcelLibrary } from "./library";
 import { runBatch } from "./runBatch";
@@ -30,6 +27,11 @@ export interface OfficeHostOptions {
   readonly timing?: Timing;
   readonly library?: ExcelLibrary;
 }
+
+// What is wanted once in a workbook's life is no part of what the pane loads each time it opens.
+const building = () => import("./build/createInWorkbook");
+const inspecting = () => import("./repair/inspectWorkbook");
+const repairing = () => import("./repair/applyRepair");
 
 export type OfficeWorkbookHost = WorkbookHost & WorkbookView & WorkbookRepair;
 
@@ -60,6 +62,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
       }),
     create: (blueprint, task) =>
       inTurn(async () => {
+        const { buildInWorkbook, refuseTakenNames, removeMade } = await building();
         await runBatch((context) => refuseTakenNames(context, blueprint), asked);
         try {
           await buildInWorkbook((action) => runBatch(action, writing), blueprint, task);
@@ -116,9 +119,14 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
     select: (cell: CellRef) =>
       inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),
-    inspect: (task) => inTurn(() => runBatch((context) => inspectWorkbook(context, task), asked)),
+    inspect: (task) =>
+      inTurn(async () => {
+        const { inspectWorkbook } = await inspecting();
+        return await runBatch((context) => inspectWorkbook(context, task), asked);
+      }),
     repair: (steps, task) =>
       inTurn(async () => {
+        const { applyRepair } = await repairing();
         await runBatch((context) => applyRepair(context, steps, task), writing);
         known = null;
       }),
