@@ -1,13 +1,12 @@
 import type { BorderLine, LayoutStyle } from "../../workbook/reportLayout";
-
-export const FINDINGS_FONT = "TH Sarabun New";
+import { REPORT_FONT } from "../projectReport/projectReportStyles";
 
 const line: BorderLine = { style: "thin", color: "8D95A1" };
 const box = { top: line, right: line, bottom: line, left: line };
 
 function look(size: number, over: Partial<Omit<LayoutStyle, "font">> & { readonly bold?: boolean; readonly color?: string } = {}): LayoutStyle {
   const { bold = false, color = "000000", ...rest } = over;
-  return { font: { name: FINDINGS_FONT, size, color, ...(bold ? { bold } : {}) }, align: { horizontal: "left", vertical: "top", wrap: true }, ...rest };
+  return { font: { name: REPORT_FONT, size, color, ...(bold ? { bold } : {}) }, align: { horizontal: "left", vertical: "top", wrap: true }, ...rest };
 }
 
 /** The looks of the sheet of findings; a severity is a word first, and a pale colour that prints on any printer. */

@@ -5,12 +5,13 @@ import { findingsSheetTexts } from "../../messages/findingsSheetTexts";
 import { formatDay } from "../../messages/formatting";
 import type { Language } from "../../messages/language";
 import { statusName } from "../../messages/statusNames";
-import type { LayoutRow, PageSetup, ReportLayout } from "../../workbook/reportLayout";
-import { PAGE, PAGES, footerCodes, plainFooter } from "../page/headerFooter";
+import type { LayoutRow, ReportLayout } from "../../workbook/reportLayout";
+import { PAGE, PAGES } from "../page/headerFooter";
 import { measureRow, rulerOf } from "../page/measureRow";
 import type { FlowCell } from "../page/flowRow";
+import { widePage } from "../page/widePage";
 import { cellText } from "../projectReport/cellText";
-import { FINDINGS_FONT, FINDINGS_STYLES, type FindingsStyle } from "./findingsStyles";
+import { FINDINGS_STYLES, type FindingsStyle } from "./findingsStyles";
 
 /** A finding as the sheet shows it. */
 export interface ListedFinding {
@@ -53,7 +54,7 @@ export function layoutFindingsReport(listed: readonly ListedFinding[], { languag
   return {
     sheetName: texts.title,
     title: `${texts.title} ${day}`,
-    page: pageSetup(texts.asOf(day), texts.page(PAGE, PAGES)),
+    page: widePage(HEAD_ROWS, texts.asOf(day), texts.page(PAGE, PAGES)),
     columnWidths: WIDTHS,
     rows: rows.map(layoutRow),
     styles: FINDINGS_STYLES,
@@ -80,16 +81,4 @@ function findingCells({ finding, projectName, place }: ListedFinding, language: 
 function layoutRow(cells: readonly FlowCell<FindingsStyle>[]): LayoutRow {
   const { othersHeight } = measureRow({ cells }, ruler);
   return { height: Math.min(409, othersHeight), cells: cells.map(({ column, span, text, number, style }) => ({ column, span, value: number ?? text, style })) };
-}
-
-function pageSetup(left: string, right: string): PageSetup {
-  return {
-    paper: "A4",
-    orientation: "landscape",
-    margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.25, footer: 0.3 },
-    titleRows: { first: HEAD_ROWS, last: HEAD_ROWS },
-    header: "",
-    footer: footerCodes({ left: plainFooter(left), center: "", right }, { name: FINDINGS_FONT, size: 12 }),
-    fitToWidth: true,
-  };
 }

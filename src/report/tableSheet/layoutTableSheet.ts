@@ -1,8 +1,8 @@
-import type { LayoutCell, LayoutChart, LayoutDataBar, LayoutRow, PageSetup, ReportLayout } from "../../workbook/reportLayout";
+import type { LayoutCell, LayoutChart, LayoutDataBar, LayoutRow, ReportLayout } from "../../workbook/reportLayout";
 import type { FlowCell } from "../page/flowRow";
-import { footerCodes, plainFooter } from "../page/headerFooter";
 import { type Ruler, measureRow, rulerOf } from "../page/measureRow";
 import { columnOfPixels } from "../page/pageGeometry";
+import { widePage } from "../page/widePage";
 import { cellText } from "../projectReport/cellText";
 import { chartBlock } from "./chartBlock";
 import type { TableColumn, TableRow, TableSheet, TableValue } from "./tableSheet";
@@ -30,7 +30,7 @@ export function layoutTableSheet(sheet: TableSheet): ReportLayout {
   return {
     sheetName: sheet.sheetName,
     title: sheet.title,
-    page: pageSetup(sheet, headRow),
+    page: widePage(headRow, ...sheet.footer),
     columnWidths: page.widths,
     rows: page.rows,
     styles: TABLE_SHEET_STYLES,
@@ -104,16 +104,4 @@ function content(value: TableValue, { look: column }: TableColumn, row: TableRow
   if (value === null) return { text: row === "plain" && column !== "text" ? NO_DATA : null };
   const text = cellText(value);
   return { text: text === "" ? null : text };
-}
-
-function pageSetup({ footer: [left, right] }: TableSheet, headRow: number): PageSetup {
-  return {
-    paper: "A4",
-    orientation: "landscape",
-    margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.25, footer: 0.3 },
-    titleRows: { first: headRow, last: headRow },
-    header: "",
-    footer: footerCodes({ left: plainFooter(left), center: "", right }, { name: CHART_FONT, size: 12 }),
-    fitToWidth: true,
-  };
 }
