@@ -4,15 +4,13 @@ import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
 import type { StrategyLink } from "../../domain/model/records/strategy";
 import { recordFormTexts } from "../../messages/recordFormTexts";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
-import { suggestionsIn } from "../../workflows/live/recordForm/formFields";
-import { isUntouched, settled, shownText, withTyped } from "../../workflows/live/recordForm/recordDraft";
+import { type RecordDraft, isUntouched } from "../../workflows/live/recordForm/recordDraft";
 import { type LinkDraft, assessLinkDraft, chosenCode, linkColumn, linkFields, linkUnder, withNode } from "../../workflows/live/strategyForm";
 import { saveLink, typeLink } from "../actions/editingActions";
 import { useLanguage, usePane, usePaneState } from "../frame/paneContext";
-import { ConflictBar } from "./ConflictBar";
+import { DraftConflicts, DraftFields } from "./DraftFields";
 import { DraftFindings } from "./DraftFindings";
 import { PlanPicker } from "./PlanPicker";
-import { RecordField } from "./RecordField";
 import { StaleDraft } from "./StaleDraft";
 
 const useStyles = makeStyles({
@@ -64,6 +62,13 @@ function LinkFields({ live, project, linkDraft, under }: LinkEditorProps & { rea
     typeLink(pane, key, changed);
   };
   const isClean = isUntouched(draft);
+  const typing = {
+    draft,
+    assessment,
+    onDraft: (changed: RecordDraft): void => {
+      keep({ ...linkDraft, draft: changed });
+    },
+  };
   return (
     <form
       className={styles.form}
@@ -80,30 +85,8 @@ function LinkFields({ live, project, linkDraft, under }: LinkEditorProps & { rea
           keep(withNode(linkDraft, under, path));
         }}
       />
-      {FIELDS.map((field) => {
-        const asked = linkFields.get(field);
-        return asked === undefined ? null : (
-          <RecordField
-            key={field}
-            field={asked}
-            text={shownText(draft, under, linkColumn(field))}
-            fault={assessment.faults[field] ?? null}
-            suggestions={asked.suggested === null ? [] : suggestionsIn(live.reading.portfolio, asked.suggested)}
-            onType={(text) => {
-              keep({ ...linkDraft, draft: withTyped(draft, under, linkColumn(field), text) });
-            }}
-          />
-        );
-      })}
-      {assessment.conflicts.map((conflict) => (
-        <ConflictBar
-          key={conflict.field}
-          conflict={conflict}
-          onSettle={(choice) => {
-            keep({ ...linkDraft, draft: settled(draft, conflict, choice) });
-          }}
-        />
-      ))}
+      <DraftFields {...typing} live={live} under={under} fields={FIELDS} asked={linkFields} columnOf={linkColumn} />
+      <DraftConflicts {...typing} />
       {!isClean && <DraftFindings live={live} title={texts.findings} none={texts.links.noFindings} notes={[]} findings={assessment.findings} />}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isClean || isBusy || Object.keys(assessment.faults).length + assessment.conflicts.length > 0}>

@@ -6,14 +6,12 @@ import { recordFormTexts } from "../../messages/recordFormTexts";
 import { statusName } from "../../messages/statusNames";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { type ProjectAssessment, assessProjectDraft, mayRename, projectColumn, projectFields, projectUnder } from "../../workflows/live/projectForm";
-import { NOTHING_TYPED, isUntouched, settled, shownText, withTyped } from "../../workflows/live/recordForm/recordDraft";
-import { suggestionsIn } from "../../workflows/live/recordForm/formFields";
+import { NOTHING_TYPED, type RecordDraft, isUntouched } from "../../workflows/live/recordForm/recordDraft";
 import { openForms, saveProject, typeProject } from "../actions/editingActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { NEW_PROJECT } from "../state/editingState";
-import { ConflictBar } from "./ConflictBar";
+import { DraftConflicts, DraftFields } from "./DraftFields";
 import { DraftFindings } from "./DraftFindings";
-import { RecordField } from "./RecordField";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -45,6 +43,14 @@ export function ProjectForm({ live, project }: { readonly live: LiveWorkbook; re
   const under = projectUnder(live, project);
   const isFixed = !mayRename(live, project);
   const isClean = isUntouched(draft);
+  const fixedBecause = (field: string): string | null => (isFixed && (field === "projectCode" || field === "fiscalYearBE") ? texts.codeIsUsed : null);
+  const typing = {
+    draft,
+    assessment,
+    onDraft: (changed: RecordDraft): void => {
+      typeProject(pane, key, changed);
+    },
+  };
   return (
     <form
       className={styles.form}
@@ -56,33 +62,10 @@ export function ProjectForm({ live, project }: { readonly live: LiveWorkbook; re
       <h2 className={styles.title}>{project === null ? texts.newProject : texts.editProject}</h2>
       {(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).map((section) => (
         <Section key={section} title={texts.sections[section]}>
-          {SECTIONS[section].map((field) => {
-            const asked = projectFields.get(field);
-            return asked === undefined ? null : (
-              <RecordField
-                key={field}
-                field={asked}
-                text={shownText(draft, under, projectColumn(field))}
-                fault={assessment.faults[field] ?? null}
-                suggestions={asked.suggested === null ? [] : suggestionsIn(live.reading.portfolio, asked.suggested)}
-                fixedBecause={isFixed && (field === "projectCode" || field === "fiscalYearBE") ? texts.codeIsUsed : null}
-                onType={(text) => {
-                  typeProject(pane, key, withTyped(draft, under, projectColumn(field), text));
-                }}
-              />
-            );
-          })}
+          <DraftFields {...typing} live={live} under={under} fields={SECTIONS[section]} asked={projectFields} columnOf={projectColumn} fixedBecause={fixedBecause} />
         </Section>
       ))}
-      {assessment.conflicts.map((conflict) => (
-        <ConflictBar
-          key={conflict.field}
-          conflict={conflict}
-          onSettle={(choice) => {
-            typeProject(pane, key, settled(draft, conflict, choice));
-          }}
-        />
-      ))}
+      <DraftConflicts {...typing} />
       {!isClean && <Findings live={live} assessment={assessment} />}
       {isClean && <p className={styles.note}>{texts.unchanged}</p>}
       <div className={styles.buttons}>

@@ -1,16 +1,17 @@
-import { Field, Select, Textarea } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import type { ReturnCause } from "../../../domain/model/words/workflowWords";
 import { returnCauseWords } from "../../../domain/model/words/workflowWords";
 import { changeWorkflow } from "../../actions/roundActions";
 import { usePane } from "../../frame/paneContext";
 import { useWorkflowTexts } from "../../frame/useWorkflowTexts";
+import { StepReason } from "./StepReason";
 import { useWorkflow } from "./useStep";
 
 /** What a step asks for: one of the countable causes and what exactly is wrong, or a reason in words. */
 export function AskForm({ asks }: { readonly asks: "CAUSE_AND_TEXT" | "REASON" }) {
   const pane = usePane();
   const texts = useWorkflowTexts().asks;
-  const { cause, reason } = useWorkflow();
+  const { cause } = useWorkflow();
   const withCause = asks === "CAUSE_AND_TEXT";
   return (
     <>
@@ -31,15 +32,7 @@ export function AskForm({ asks }: { readonly asks: "CAUSE_AND_TEXT" | "REASON" }
           </Select>
         </Field>
       )}
-      <Field label={withCause ? texts.text : texts.reason} {...(withCause ? { hint: texts.textHelp } : {})}>
-        <Textarea
-          value={reason}
-          resize="vertical"
-          onChange={(_event, { value }) => {
-            changeWorkflow(pane, { reason: value });
-          }}
-        />
-      </Field>
+      <StepReason label={withCause ? texts.text : texts.reason} {...(withCause ? { hint: texts.textHelp } : {})} />
     </>
   );
 }

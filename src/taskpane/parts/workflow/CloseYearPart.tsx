@@ -1,12 +1,13 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fiscalYearEnd } from "../../../domain/model/calendar/fiscalYear";
 import { roundKeyOf } from "../../../domain/seal/roundContent";
 import type { LiveWorkbook } from "../../../workflows/live/liveWorkbook";
 import { roundsToClose } from "../../../workflows/rounds/roundsToClose";
-import { changeWorkflow, closeRounds } from "../../actions/roundActions";
+import { closeRounds } from "../../actions/roundActions";
 import { usePane, useTexts } from "../../frame/paneContext";
 import { useWorkflowTexts } from "../../frame/useWorkflowTexts";
 import { Section } from "../Section";
+import { StepReason } from "./StepReason";
 import { useStep, useWorkflow } from "./useStep";
 
 const useStyles = makeStyles({ note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
@@ -29,17 +30,7 @@ export function CloseYearPart({ live }: { readonly live: LiveWorkbook }) {
         return (
           <div key={year}>
             <p className={styles.note}>{`${common.fiscalYear(year)}: ${texts.closeHelp(finished.length, unfinished.length)}`}</p>
-            {unfinished.length > 0 && (
-              <Field label={texts.unfinishedReason}>
-                <Textarea
-                  value={reason}
-                  resize="vertical"
-                  onChange={(_event, { value }) => {
-                    changeWorkflow(pane, { reason: value });
-                  }}
-                />
-              </Field>
-            )}
+            {unfinished.length > 0 && <StepReason label={texts.unfinishedReason} />}
             <Button
               disabled={isBlocked || (unfinished.length > 0 && reason.trim() === "")}
               onClick={() => {

@@ -20,6 +20,9 @@ export interface FormField {
   readonly suggested: ListName | null;
 }
 
+/** A column that a form writes, for whoever only hands it on. */
+export type FormColumn = NamedStoredColumn;
+
 const INPUTS: Readonly<Partial<Record<ColumnTypeName, FieldInput>>> = {
   longText: "paragraph", lines: "paragraph", date: "date", money: "money", whole: "number", decimal: "number", percent: "number", word: "choice", yesNo: "yesNo",
 };
