@@ -54,7 +54,7 @@ export async function closeYearCommand(session: Session, book: string, choices: 
   if (unfinished.length > 0) terminal.print(texts.unfinished(unfinished.length));
   else if (!isOpen) terminal.print(texts.closed(fiscalYearBE, outcomes.length));
   if (carried !== null && next !== null) terminal.print(texts.carried(next.name, carried));
-  if (choices.dryRun === true) terminal.print(texts.dryRun);
+  if (choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
   if (backup !== null) terminal.print(cliTexts(language).backupAt(basename(backup)));
   return isOpen ? EXIT.answerIsNo : EXIT.done;
 }

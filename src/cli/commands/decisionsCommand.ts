@@ -60,7 +60,7 @@ export async function decisionsApplyCommand(session: Session, file: string, choi
   } else {
     for (const outcome of outcomes) for (const line of outcomeLines(session, outcome)) terminal.print(line);
     terminal.print(texts.applied(counts));
-    if (choices.dryRun === true) terminal.print(workflowCliTexts(language).dryRun);
+    if (choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
     if (backup !== null) terminal.print(cliTexts(language).backupAt(basename(backup)));
   }
   return counts.conflicts > 0 ? EXIT.answerIsNo : EXIT.done;

@@ -25,7 +25,7 @@ export async function openRoundCommand({ terminal, language }: Session, book: st
   }
   const texts = workflowCliTexts(language);
   terminal.print(texts.opened(formatMonth(month, language), opened.length, already));
-  if (choices.dryRun === true) terminal.print(texts.dryRun);
+  if (choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
   if (backup !== null) terminal.print(cliTexts(language).backupAt(basename(backup)));
   return EXIT.done;
 }

@@ -21,7 +21,7 @@ export async function restoreCommand({ terminal, language }: Session, book: stri
   const texts = workflowCliTexts(language);
   for (const key of keys) terminal.print(`  ${key.replaceAll("|", " / ")}`);
   terminal.print(keys.length === 0 ? texts.nothingToRestore : texts.restored(keys.length));
-  if (choices.dryRun === true) terminal.print(texts.dryRun);
+  if (choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
   if (backup !== null) terminal.print(cliTexts(language).backupAt(basename(backup)));
   return EXIT.done;
 }

@@ -59,7 +59,7 @@ export async function roundsCommand(session: Session, action: Action, book: stri
   } else {
     for (const outcome of outcomes) terminal.print(outcomeLines(session, outcome));
     terminal.print(outcomes.length === 0 ? texts.nothingChosen : texts.summary(outcomes.length - refused, refused));
-    if (choices.dryRun === true) terminal.print(texts.dryRun);
+    if (choices.dryRun === true) terminal.print(cliTexts(language).dryRun);
     if (backup !== null) terminal.print(cliTexts(language).backupAt(basename(backup)));
   }
   return refused > 0 || outcomes.length === 0 ? EXIT.answerIsNo : EXIT.done;

@@ -18,7 +18,6 @@ export interface WorkflowCliTexts {
   readonly refused: (key: string, why: string) => string;
   readonly summary: (done: number, refused: number) => string;
   readonly nothingChosen: string;
-  readonly dryRun: string;
   readonly opened: (month: string, count: number, already: number) => string;
   readonly unfinished: (count: number) => string;
   readonly closed: (year: number, count: number) => string;
@@ -83,7 +82,6 @@ const english: WorkflowCliTexts = {
   refused: (key, why) => `  ✗ ${key}  ${why}`,
   summary: (done, refused) => `${done} done, ${refused} not done`,
   nothingChosen: "No report waits for this step.",
-  dryRun: "This was a dry run: nothing has been written.",
   opened: (month, count, already) => `${month}: ${count} row${count === 1 ? "" : "s"} opened${already === 0 ? "" : `, ${already} there already`}`,
   unfinished: (count) => `The year stays open: ${count} report${count === 1 ? " is" : "s are"} neither accepted nor exempted. Finish them, or close them too with --unfinished "why".`,
   closed: (year, count) => `Fiscal year ${year}: ${count} report${count === 1 ? "" : "s"} closed`,
@@ -149,7 +147,6 @@ const thai: WorkflowCliTexts = {
   refused: english.refused,
   summary: (done, refused) => `สำเร็จ ${done} รายการ ไม่สำเร็จ ${refused} รายการ`,
   nothingChosen: "ไม่มีรายงานที่รอขั้นตอนนี้",
-  dryRun: "นี่เป็นการลองดูเท่านั้น ยังไม่ได้เขียนไฟล์",
   opened: (month, count, already) => `${month}: เปิดงวด ${count} รายการ${already === 0 ? "" : ` มีอยู่แล้ว ${already} รายการ`}`,
   unfinished: (count) => `ยังปิดปีไม่ได้ มีรายงานที่ยังไม่ได้รับหรือยกเว้น ${count} รายการ โปรดดำเนินการให้เสร็จ หรือปิดด้วย --unfinished "เหตุผล"`,
   closed: (year, count) => `ปีงบประมาณ ${year}: ปิดงวด ${count} รายการ`,
