@@ -6,6 +6,7 @@ import { newMeta } from "../../src/schema/meta";
 import { assignRowIds } from "../../src/workflows/importForms/assignRowIds";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
 import { type RunningWorkbench, startWorkbench } from "../support/browser/startWorkbench";
+import { typeOver } from "../support/browser/typeOver";
 import { aLink, aPortfolio, aProject, day } from "../support/builders/records";
 import { countingIds } from "../support/builders/sampleWorkbook";
 import { describeWith } from "../support/programs";
@@ -54,17 +55,7 @@ describeWith("Chromium", "a month in the pane, in Thai", () => {
   };
   const says = (text: string | RegExp): Promise<void> => pane().getByText(text).first().waitFor(wait);
   const cellOf = (column: string, row: number): string => `${String.fromCharCode(65 + columns.indexOf(column))}${row}`;
-  /** Types over a cell until it says something else: keys that a busy grid has not taken are typed again, as a person does. */
-  const type = async (column: string, row: number, text: string): Promise<void> => {
-    const cell = cellOf(column, row);
-    const said = async (): Promise<unknown> => (await desk.values(ROUNDS, cell))[0]?.[0];
-    const before = await said();
-    for (let tries = 0; tries < 3; tries += 1) {
-      await desk.type(ROUNDS, cell, text);
-      if ((await said()) !== before) return;
-    }
-    throw new Error(`The grid did not take “${text}” in ${cell}.`);
-  };
+  const type = (column: string, row: number, text: string): Promise<void> => typeOver(desk, ROUNDS, cellOf(column, row), text, (now, before) => now !== before);
   const act = async (role: string, name: string): Promise<void> => {
     const change = button("เปลี่ยนบทบาทหรือชื่อ");
     if (await change.isVisible()) await change.click();

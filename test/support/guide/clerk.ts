@@ -7,6 +7,7 @@ import { type PaneTexts, type PaneViewName, paneTexts } from "../../../src/messa
 import { saveBook } from "../../../src/workbench/excel/file/saveBook";
 import { newBook } from "../../../src/workbench/excel/model/newBook";
 import { openWorkbenchPage, type WorkbenchPage } from "../browser/openWorkbenchPage";
+import { typeOver } from "../browser/typeOver";
 
 /** Somebody in front of Excel with the pane beside it, who does what the user guide says. */
 export interface Clerk {
@@ -94,13 +95,7 @@ export async function aClerk(browser: Browser, address: string, language: Langua
     seesNoMore: async (text) => {
       await said(text).waitFor({ state: "hidden", timeout: PATIENCE });
     },
-    types: async (sheet, cell, text) => {
-      for (let tries = 0; tries < 3; tries += 1) {
-        await desk.type(sheet, cell, text);
-        if ((await desk.values(sheet, cell))[0]?.[0] === text) return;
-      }
-      throw new Error(`The grid did not take “${text}” in ${cell}.`);
-    },
+    types: (sheet, cell, text) => typeOver(desk, sheet, cell, text, (now) => now === text),
     entersPane: () => tabs().getByRole("button").first().focus(),
     tabTo,
     picture: async (file) => {
