@@ -28,7 +28,7 @@ export interface NamedContact {
 export function whomToAsk(assessed: readonly AssessedProject[]): readonly AgencyContact[] {
   const byAgency = new Map<string | null, AssessedProject[]>();
   for (const each of assessed) {
-    if (!isLate(each.status) && !isMissing(each.status)) continue;
+    if (!isToBeAsked(each.status)) continue;
     const agency = named(each.dossier.project.agency);
     const own = byAgency.get(agency);
     if (own === undefined) byAgency.set(agency, [each]);
@@ -44,6 +44,11 @@ export function whomToAsk(assessed: readonly AssessedProject[]): readonly Agency
       coordinators: namesOf(projects, ({ sedCoordinator }) => sedCoordinator),
     }))
     .sort((left, right) => right.projects.length - left.projects.length || compareThai(left.agency ?? "", right.agency ?? ""));
+}
+
+/** Whether a project is behind plan or owes a report. */
+export function isToBeAsked(status: ProjectStatus): boolean {
+  return isLate(status) || isMissing(status);
 }
 
 function isLate({ planStatusDerived }: ProjectStatus): boolean {

@@ -10,8 +10,6 @@ import type { TableColumn, TableRow, TableSheet } from "../tableSheet/tableSheet
 export interface OverviewFigures {
   /** What was chosen, each with its name; empty = all projects. */
   readonly filters: readonly string[];
-  /** Quarter 3/2566; null = as things stand. */
-  readonly quarter: string | null;
   readonly total: RollUp;
   readonly byAgency: readonly OverviewFigureLine[];
   readonly byStrategy: readonly OverviewFigureLine[];
@@ -30,7 +28,7 @@ export interface OverviewFigureLine {
 /** An overview as a sheet: what it is of, how things stand, a line for every agency and every strategy, and all of them. Totals are sums over sums. */
 export function overviewSheet(figures: OverviewFigures, choice: SheetChoice): TableSheet {
   const writer = new SheetWriter(choice);
-  const { total, byAgency, byStrategy, scores, settings } = figures;
+  const { filters, total, byAgency, byStrategy, scores, settings } = figures;
   const part = (title: string, none: string, lines: readonly OverviewFigureLine[]): readonly TableRow[] => [
     { look: "group", values: [null, title, ...Array.from({ length: 10 }, () => null)] },
     ...lines.map(({ code, name, total: own }) => rowOf(code, name ?? none, own, "plain")),
@@ -39,7 +37,7 @@ export function overviewSheet(figures: OverviewFigures, choice: SheetChoice): Ta
     ...writer.frame("overview"),
     facts: [
       ...writer.standing(total),
-      writer.sentences.filters([...(figures.quarter === null ? [] : [figures.quarter]), ...figures.filters]),
+      writer.sentences.filters(filters),
       ...(scores === null ? [] : [writer.sentences.scores({ quarter: scores.name, scored: scores.scoredCount, projects: scores.projectCount, mean: scores.meanScore === null ? "–" : scores.meanScore.toFixed(2) })]),
     ],
     chart: total.projectCount === 0 ? null : chartOf(total, writer),

@@ -5,6 +5,7 @@ import type { QuarterEvaluation } from "../../../domain/model/records/indicator"
 import type { ProjectDossier } from "../../../domain/model/records/projectDossier";
 import { compareThai } from "../../../domain/model/text/thaiOrder";
 import { type EvaluationRollUp, evaluationsByCode, rollUpEvaluations } from "../../../domain/status/evaluationRollUp";
+import { isToBeAsked } from "../../../domain/status/whomToAsk";
 import { rollUpBy } from "../../../domain/status/portfolioStatus";
 import { type RollUp, rollUp } from "../../../domain/status/rollUp";
 import type { LiveWorkbook } from "../liveWorkbook";
@@ -66,7 +67,8 @@ export type Drill =
   | { readonly kind: "all" | "counted" | "leftOut" | "missing" | "scored" | "unscored" }
   | { readonly kind: "status"; readonly status: CheckedDossier["status"]["planStatusDerived"] }
   | { readonly kind: "budget"; readonly status: CheckedDossier["status"]["budgetStatus"] }
-  | { readonly kind: "agency"; readonly agency: string | null }
+  /** All of an agency, or those of it that somebody must ask about. */
+  | { readonly kind: "agency" | "ask"; readonly agency: string | null }
   | { readonly kind: "strategy"; readonly strategyNo: number | null };
 
 /** The projects behind a figure of the page, the furthest behind plan first, then as the rows stand. Their number is the figure. */
@@ -91,6 +93,8 @@ function isBehindFigure({ dossier, status }: CheckedDossier, drill: Drill, score
       return status.missingMonths.length > 0;
     case "agency":
       return agencyOf(dossier) === drill.agency;
+    case "ask":
+      return agencyOf(dossier) === drill.agency && isToBeAsked(status);
     case "strategy":
       return strategyOf(dossier) === drill.strategyNo;
     case "scored":

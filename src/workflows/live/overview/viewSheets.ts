@@ -44,7 +44,7 @@ export async function shownSheet(live: LiveWorkbook, page: OverviewPage, shown: 
       const { scores, byAgency, byStrategy, total } = page;
       const lines = (given: OverviewPage["byAgency"], isCoded: boolean) => given.map((line) => ({ code: isCoded && line.key !== null ? String(line.key) : null, name: line.name, total: line.total }));
       return overviewSheet({
-        filters, settings, total, quarter: null, byAgency: lines(byAgency, false), byStrategy: lines(byStrategy, true),
+        filters, settings, total, byAgency: lines(byAgency, false), byStrategy: lines(byStrategy, true),
         scores: scores === null ? null : { ...scores, name: sheetSentences(language).quarter(scores.quarter, scores.year) },
       }, choice);
     }
@@ -85,7 +85,7 @@ function quarterText(quarter: QuarterOfYear | null, language: Language): string 
 }
 
 /** As the page's day has them: those of the open workbook where it is the workbook's own day. */
-function findingsOf({ reading, checked }: LiveWorkbook, { asOf, quarter }: OverviewPage, projects: readonly CheckedDossier[]): readonly Finding[] {
+function findingsOf({ reading }: LiveWorkbook, { asOf, quarter }: OverviewPage, projects: readonly CheckedDossier[]): readonly Finding[] {
   if (quarter === null) return projects.flatMap(({ findings }) => findings);
   const check = projectChecker(checkContextOf(reading.portfolio, { asOf, today: asOf }));
   return projects.flatMap(({ dossier, status }) => check(dossier, status));
