@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
+import { WHOLE_OVERVIEW } from "./overviewState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
 
@@ -16,6 +17,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
+    back: null,
     workbook: { kind: "opening", progress: null, first: null },
     conditions: null,
     selection: null,
@@ -28,6 +30,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     roundDrafts: {},
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,
+    overview: WHOLE_OVERVIEW,
     reports: { choice: "selected", ticked: [], results: [] },
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",

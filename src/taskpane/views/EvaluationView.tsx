@@ -1,0 +1,1 @@
+export function EvaluationView() { return null; }
