@@ -8,7 +8,11 @@ import type { UpgradePlan } from "./planUpgrade";
 export function upgradedSnapshot(snapshot: WorkbookSnapshot, { edits }: Pick<UpgradePlan, "edits">): WorkbookSnapshot {
   if (edits.length === 0) return snapshot;
   const byTable = new Map<string, WorkbookEdit[]>();
-  for (const edit of edits) byTable.set(edit.table, [...(byTable.get(edit.table) ?? []), edit]);
+  for (const edit of edits) {
+    const own = byTable.get(edit.table);
+    if (own === undefined) byTable.set(edit.table, [edit]);
+    else own.push(edit);
+  }
   return { ...snapshot, tables: snapshot.tables.map((table) => edited(table, byTable.get(table.name) ?? [])) };
 }
 

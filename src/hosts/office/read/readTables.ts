@@ -1,5 +1,5 @@
 import { columnRoles } from "../../../schema/read/columnRoles";
-import { ALL_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
+import { ALL_TABLES, CONSOLIDATION_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
 import type { ReadingTask } from "../../../workbook/workbookHost";
 import type { CellValue } from "../../../workbook/cellValue";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
@@ -18,7 +18,7 @@ export interface OfficeReading {
 const PROJECTS = "projects";
 
 /** Tables that projects are not held against row by row: read after the projects, so that the first findings need not wait for them. */
-const LATER: ReadonlySet<string> = new Set(["rounds", "baseline", "quarterevaluations", "changelog", "importlog", "acknowledgements"]);
+const LATER: ReadonlySet<string> = new Set(["rounds", "baseline", "quarterevaluations", "changelog", "importlog", "acknowledgements", "sources", "conflicts"]);
 
 /** What projects are held against, the projects, the rest; otherwise as they stand in the workbook. */
 function firstNeeded(a: Frame, b: Frame): number {
@@ -27,7 +27,8 @@ function firstNeeded(a: Frame, b: Frame): number {
 }
 
 /** Tables that Kaona knows. Users' own may hold a million rows, and nobody looks at them. */
-const known: ReadonlySet<string> = new Set(ALL_TABLES.map(({ name }) => name.toLowerCase()));
+const KNOWN = [...ALL_TABLES, ...CONSOLIDATION_TABLES];
+const known: ReadonlySet<string> = new Set(KNOWN.map(({ name }) => name.toLowerCase()));
 
 export const isKnownTable = (name: string): boolean => known.has(name.toLowerCase());
 
@@ -44,7 +45,7 @@ export async function readTables(lanes: readonly Excel.RequestContext[], task?: 
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name");
   // Asked for by the names that Kaona gives, so that nobody waits for a list of tables first.
-  const asked = ALL_TABLES.map(({ name }) => askFrame(context, name));
+  const asked = KNOWN.map(({ name }) => askFrame(context, name));
   const calendar = workbook.functions.date(1904, 1, 2).load("value");
   const named = loadNamedCells(context);
   await context.sync();
