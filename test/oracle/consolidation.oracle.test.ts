@@ -110,7 +110,7 @@ describeWith(["LibreOffice", "Open XML SDK validator"], "77 workbooks into one",
     sums.getCell("E2").value = { formula: `ROUND(SUMIFS(A1:A${count},C1:C${count},1),2)` } as ExcelJS.CellFormulaValue;
     const file = join(folder, "sums.xlsx");
     writeFileSync(file, Buffer.from(await workbook.xlsx.writeBuffer()));
-    const [result] = await recalculate([file], join(folder, "recalculated"));
+    const [result] = await recalculate([file], join(folder, "recalculated"), { patienceMs: PATIENCE });
     const read = new ExcelJS.Workbook();
     await read.xlsx.readFile(result!);
     const value = (address: string): unknown => read.getWorksheet("sums")!.getCell(address).result;

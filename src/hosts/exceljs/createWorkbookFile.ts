@@ -3,7 +3,7 @@ import type { LayoutStyle } from "../../workbook/reportLayout";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { addSheet } from "./build/addSheet";
 import { checkBlueprint } from "./build/checkBlueprint";
-import { printNames } from "./build/printNames";
+import { printNames } from "../../ooxml/write/printNames";
 import { openOn } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { rangeOf } from "./build/tableRows";

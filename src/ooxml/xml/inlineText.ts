@@ -1,5 +1,5 @@
-import { encodeCellText } from "../../../ooxml/xml/cellText";
-import { escapeXml } from "../../../ooxml/xml/xmlText";
+import { encodeCellText } from "./cellText";
+import { escapeXml } from "./xmlText";
 
 /**
  * A text as a cell holds it in itself. Most texts stand in the file as they are, which one look decides.
