@@ -43,7 +43,8 @@ function tableEdits(found: TableSnapshot, wanted: TableBlueprint, file: string):
   const changed = kept.flatMap(({ from, to }) => cellEdits(table, headers, before, from, after[to] ?? [], isId ? keyColumn : null));
   const stay = new Set(kept.map(({ from }) => from));
   const gone = before.flatMap((_cells, row) => (stay.has(row) ? [] : [row]));
-  const removed: readonly WorkbookEdit[] = gone.length === 0 ? [] : [{ kind: "removeRows", table, rows: gone, ...(isId && keyColumn !== null && { rowIds: gone.map((row) => idAt(before, row, keyColumn)) }) }];
+  const rowIds = isId && keyColumn !== null ? gone.map((row) => idAt(before, row, keyColumn)) : null;
+  const removed: readonly WorkbookEdit[] = gone.length === 0 ? [] : [{ kind: "removeRows", table, rows: gone, ...(rowIds !== null && { rowIds }), expected: gone.map((row) => rowOf(headers, before[row] ?? [])) }];
   const come = new Set(kept.map(({ to }) => to));
   return [...changed, ...removed, ...insertions(table, headers, after, come)];
 }
@@ -109,11 +110,15 @@ function insertions(table: string, headers: readonly string[], after: Rows, come
   const runs: { at: number; rows: TableRow[] }[] = [];
   after.forEach((cells, at) => {
     if (come.has(at)) return;
-    const row = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? null]));
+    const row = rowOf(headers, cells);
     const last = runs.at(-1);
     if (last !== undefined && last.at + last.rows.length === at) last.rows.push(row);
     else runs.push({ at, rows: [row] });
   });
   const isEnd = ({ at, rows }: { readonly at: number; readonly rows: readonly TableRow[] }): boolean => at + rows.length === after.length;
   return runs.map((run): WorkbookEdit => (isEnd(run) ? { kind: "appendRows", table, rows: run.rows } : { kind: "insertRows", table, at: run.at, rows: run.rows }));
+}
+
+function rowOf(headers: readonly string[], cells: readonly CellContent[]): TableRow {
+  return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? null]));
 }
