@@ -4,6 +4,7 @@ import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
+import { NO_ZIP } from "./zipState";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
@@ -29,6 +30,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,
     reports: { choice: "selected", ticked: [], results: [] },
+    zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",

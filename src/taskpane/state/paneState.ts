@@ -15,6 +15,7 @@ import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
+import type { ZipState } from "./zipState";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
@@ -47,6 +48,7 @@ export interface PaneState {
   readonly reasonDrafts: Readonly<Record<string, string>>;
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
+  readonly zip: ZipState;
   readonly forms: ImportState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
