@@ -24,6 +24,7 @@ export const englishPane: PaneTexts = {
     addRound: { doing: "Writing the report", done: () => "Added the report as one row", undone: "Took the report back" },
     acknowledge: { doing: "Writing the reason", done: () => "Kept the reason and logged it", undone: "" },
     buildReports: { doing: "Making report sheets", done: (count) => `Made ${count} report ${plural(count, "sheet")}`, undone: "" },
+    zipReports: { doing: "Making report files", done: (count) => `Made a zip of ${count} report ${plural(count, "file")}`, undone: "" },
     readForms: { doing: "Reading the printed report", done: () => "The printed report has been read", undone: "" },
     importForms: { doing: "Importing", done: (count) => `Imported ${count} ${plural(count, "project")}`, undone: "Took the import back" },
     saveSettings: { doing: "Writing the settings", done: () => "Kept the settings", undone: "Put the old settings back" },

@@ -2,7 +2,7 @@ import type { Action } from "../../domain/workflow/action";
 
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "zipReports" | "readForms" | "importForms"
   | "saveSettings" | "saveEvaluation" | "writeOverview" | "buildSheets" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
 
 /** Steps of the workflow. */

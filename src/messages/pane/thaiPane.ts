@@ -24,6 +24,7 @@ export const thaiPane: PaneTexts = {
     addRound: { doing: "กำลังบันทึกรายงาน", done: () => "เพิ่มรายงานแล้ว 1 แถว", undone: "ยกเลิกการเพิ่มรายงานแล้ว" },
     acknowledge: { doing: "กำลังบันทึกเหตุผล", done: () => "บันทึกเหตุผลและลงประวัติแล้ว", undone: "" },
     buildReports: { doing: "กำลังออกรายงาน", done: (count) => `ออกรายงานแล้ว ${count} แผ่นงาน`, undone: "" },
+    zipReports: { doing: "กำลังทำไฟล์รายงาน", done: (count) => `ทำไฟล์ zip ของรายงาน ${count} โครงการแล้ว`, undone: "" },
     readForms: { doing: "กำลังอ่านแบบรายงาน", done: () => "อ่านแบบรายงานแล้ว", undone: "" },
     importForms: { doing: "กำลังนำเข้า", done: (count) => `นำเข้าแล้ว ${count} โครงการ`, undone: "ยกเลิกการนำเข้าแล้ว" },
     saveSettings: { doing: "กำลังบันทึกการตั้งค่า", done: () => "บันทึกการตั้งค่าแล้ว", undone: "คืนค่าการตั้งค่าเดิมแล้ว" },

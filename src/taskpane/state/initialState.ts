@@ -5,6 +5,7 @@ import { NOT_EDITING } from "./editingState";
 import { WHOLE_OVERVIEW } from "./overviewState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
+import { NO_ZIP } from "./zipState";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
@@ -32,6 +33,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     settingsDraft: NO_SETTINGS_DRAFT,
     overview: WHOLE_OVERVIEW,
     reports: { choice: "selected", ticked: [], results: [] },
+    zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",

@@ -16,6 +16,7 @@ import type { ImportState } from "./importState";
 import type { OverviewState } from "./overviewState";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
+import type { ZipState } from "./zipState";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
@@ -51,6 +52,7 @@ export interface PaneState {
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly overview: OverviewState;
+  readonly zip: ZipState;
   readonly forms: ImportState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;

@@ -7,6 +7,7 @@ import { buildReports } from "../actions/reportActions";
 import { goTo } from "../actions/workbookActions";
 import { usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { LiveOnly } from "../parts/LiveOnly";
+import { ReportZipPart } from "../parts/ReportZipPart";
 import { Section } from "../parts/Section";
 import { VirtualList } from "../parts/VirtualList";
 import { filtered, projectsOf } from "../state/findingsState";
@@ -83,6 +84,7 @@ function Reports({ live }: { readonly live: LiveWorkbook }) {
           {texts.reports.build(chosen.length)}
         </Button>
       </Section>
+      <ReportZipPart projects={chosen} />
       {reports.results.length > 0 && <Results results={reports.results} />}
     </>
   );

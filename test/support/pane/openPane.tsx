@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
+import { reportZipMaker } from "../../../src/reportZip/makeReportZip";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
@@ -14,6 +15,7 @@ import type { CellRef } from "../../../src/workbook/cellRef";
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { zipWorkerHere } from "../zipWorkerHere";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 
 // Views and forms come when they are first wanted, and here they are compiled first.
@@ -28,6 +30,8 @@ export interface OpenPane {
   readonly visited: CellRef[];
   readonly copied: string[];
   readonly opened: string[];
+  /** What the pane has given to the browser's downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob }[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
   /** The user goes to a cell of the sheet. */
@@ -73,6 +77,7 @@ export async function openPane(
   const visited: CellRef[] = [];
   const copied: string[] = [];
   const opened: string[] = [];
+  const savedFiles: { name: string; file: Blob }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
   const pane = createPane({
@@ -86,6 +91,8 @@ export async function openPane(
       },
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
+    saveFile: (name, file) => Promise.resolve(void savedFiles.push({ name, file })),
     readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),
@@ -114,6 +121,7 @@ export async function openPane(
     visited,
     copied,
     opened,
+    savedFiles,
     select: (cell) => {
       act(() => {
         for (const listener of selections) listener(cell);
