@@ -1,4 +1,5 @@
 import { Workbook } from "exceljs";
+import type { Worksheet } from "exceljs";
 import type { LayoutStyle } from "../../workbook/reportLayout";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { addSheet } from "./build/addSheet";
@@ -8,8 +9,13 @@ import { openOn } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { rangeOf } from "./build/tableRows";
 import { instantOf } from "./fileTime";
-import { finishPackage } from "./package/finish/finishPackage";
+import { finishedPackage } from "./package/finish/finishPackage";
+import { sheetPart } from "./package/finish/finishStep";
 import type { FinishFacts } from "./package/finish/finishStep";
+import { packTexts } from "./package/zip/packTexts";
+import { drawModelCells, readModelCells } from "./rows/modelCells";
+import { SharedTexts, sharedTextsPart } from "./rows/sharedTexts";
+import { sheetTexts } from "./rows/sheetTexts";
 import { writtenBy } from "./writtenBy";
 
 export interface FileOptions {
@@ -28,13 +34,22 @@ export interface FileOptions {
 export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }: FileOptions): Promise<Uint8Array> {
   checkBlueprint(blueprint);
   const styleNamed = styleFinder(blueprint.styles);
-  const context = { styleNamed, book: new StyleBook(), font: Object.values(blueprint.styles)[0]?.font.name ?? null };
   const workbook = new Workbook();
   // Cached results are right when the file is made; TODAY() moves on.
   workbook.calcProperties = { fullCalcOnLoad: true };
-  for (const sheet of blueprint.sheets) addSheet(workbook, sheet, context);
+  const context = { styleNamed, font: Object.values(blueprint.styles)[0]?.font.name ?? null };
+  const [firstSheet] = blueprint.sheets.map((sheet) => addSheet(workbook, sheet, context));
+  const model = drawModelCells(firstSheet as Worksheet, blueprint, new StyleBook());
   openOn(workbook, blueprint.sheets.findIndex(({ visibility }) => visibility === "visible"));
-  return finishPackage(await writtenBy(workbook), finishFacts(blueprint, time), smallFile);
+  const file = finishedPackage(await writtenBy(workbook), finishFacts(blueprint, time));
+  const formsOf = readModelCells(file.text(sheetPart(0)), model);
+  const texts = new SharedTexts();
+  for (const [index, sheet] of blueprint.sheets.entries()) {
+    const part = sheetPart(index);
+    file.putPacked(await packTexts(part, sheetTexts(file.text(part), sheet, { styleNamed, formsOf, texts }), smallFile));
+  }
+  file.putPacked(await packTexts(sharedTextsPart, texts.xml(), smallFile));
+  return file.toBytes(smallFile);
 }
 
 /** A workbook is written once and mailed often. */

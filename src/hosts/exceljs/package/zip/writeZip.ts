@@ -14,7 +14,8 @@ export function storeEntry(name: string, content: Uint8Array): ZipEntry {
   return { ...nameOf(name), method: 0, crc: crc32(content), packed: content, size: content.length };
 }
 
-function nameOf(name: string): Pick<ZipEntry, "name" | "nameBytes" | "isUtf8"> {
+/** What a directory says of a name. */
+export function nameOf(name: string): Pick<ZipEntry, "name" | "nameBytes" | "isUtf8"> {
   const nameBytes = Buffer.from(name, "utf8");
   return { name, nameBytes, isUtf8: nameBytes.length !== name.length };
 }
