@@ -16,6 +16,7 @@ const layers = {
   "workbook": { folders: [], packages: [] },
   "addin": { folders: [], packages: [] },
   "ooxml": { folders: ["workbook"], packages: ["saxes", "fflate"] }, // runs in a browser too
+  "stamp": { folders: ["workbook", "ooxml"], packages: [] }, // the same
   "messages": { folders: ["domain", "addin"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
   "schema": { folders: ["domain", "workbook", "addin"], packages: [] },
@@ -25,7 +26,7 @@ const layers = {
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand
   },
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
-  "hosts/exceljs": { folders: ["workbook", "schema", "ooxml"], packages: ["exceljs", "saxes"], node: true },
+  "hosts/exceljs": { folders: ["workbook", "schema", "ooxml", "stamp"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
     folders: ["domain", "addin", "messages", "workflows", "workbook"],
     packages: ["react", "react-dom", "@fluentui/"],
@@ -36,7 +37,7 @@ const layers = {
     packages: [],
   },
   "cli": {
-    folders: ["domain", "messages", "workflows", "workbook", "hosts/exceljs"],
+    folders: ["domain", "messages", "workflows", "workbook", "stamp", "hosts/exceljs"],
     packages: ["commander", "cli-progress"],
     node: true,
   },

@@ -4,13 +4,13 @@ import type { LayoutStyle } from "../../workbook/reportLayout";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { addSheet } from "./build/addSheet";
 import { checkBlueprint } from "./build/checkBlueprint";
-import { printNames } from "./build/printNames";
+import { printNames } from "../../ooxml/write/printNames";
 import { openOn } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
+import { sheetPart } from "../../ooxml/write/partNames";
 import { rangeOf } from "./build/tableRows";
 import { instantOf } from "./fileTime";
 import { finishedPackage } from "./package/finish/finishPackage";
-import { sheetPart } from "./package/finish/finishStep";
 import type { FinishFacts } from "./package/finish/finishStep";
 import { packTexts } from "./package/zip/packTexts";
 import { drawModelCells, readModelCells } from "./rows/modelCells";
@@ -34,13 +34,8 @@ export interface FileOptions {
 export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }: FileOptions): Promise<Uint8Array> {
   checkBlueprint(blueprint);
   const styleNamed = styleFinder(blueprint.styles);
-  const workbook = new Workbook();
-  // Cached results are right when the file is made; TODAY() moves on.
-  workbook.calcProperties = { fullCalcOnLoad: true };
-  const context = { styleNamed, font: Object.values(blueprint.styles)[0]?.font.name ?? null };
-  const [firstSheet] = blueprint.sheets.map((sheet) => addSheet(workbook, sheet, context));
-  const model = drawModelCells(firstSheet as Worksheet, blueprint, new StyleBook());
-  openOn(workbook, blueprint.sheets.findIndex(({ visibility }) => visibility === "visible"));
+  const workbook = drawFrame(blueprint);
+  const model = drawModelCells(workbook.worksheets[0] as Worksheet, blueprint, new StyleBook());
   const file = finishedPackage(await writtenBy(workbook), finishFacts(blueprint, time));
   const formsOf = readModelCells(file.text(sheetPart(0)), model);
   const texts = new SharedTexts();
@@ -50,6 +45,17 @@ export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }:
   }
   file.putPacked(await packTexts(sharedTextsPart, texts.xml(), smallFile));
   return file.toBytes(smallFile);
+}
+
+/** What stands around the rows of a workbook, as exceljs has it. */
+export function drawFrame({ sheets, styles }: WorkbookBlueprint): Workbook {
+  const context = { styleNamed: styleFinder(styles), font: Object.values(styles)[0]?.font.name ?? null };
+  const workbook = new Workbook();
+  // Cached results are right when the file is made; TODAY() moves on.
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  for (const sheet of sheets) addSheet(workbook, sheet, context);
+  openOn(workbook, sheets.findIndex(({ visibility }) => visibility === "visible"));
+  return workbook;
 }
 
 /** A workbook is written once and mailed often. */
@@ -67,7 +73,8 @@ function sheetPrintNames({ name, page, printedColumns }: SheetBlueprint, index: 
   return printNames(index, name, page, printedColumns === undefined ? null : { rows: null, columns: printedColumns });
 }
 
-function finishFacts({ title, subject, sheets, names, styles, addIn }: WorkbookBlueprint, time: string | null): FinishFacts {
+/** What the frame cannot say yet. */
+export function finishFacts({ title, subject, sheets, names, styles, addIn }: WorkbookBlueprint, time: string | null): FinishFacts {
   const styleNamed = styleFinder(styles);
   return {
     properties: { title, subject, created: time === null ? null : instantOf(time) },

@@ -22,7 +22,7 @@ export interface SheetContext {
  * Draws what stands around the rows of a sheet: tables, merged cells, formats, set-up. The rows are written by `rows/`, validations and defined names
  * by the finishing step.
  */
-export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context: SheetContext): Worksheet {
+export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context: SheetContext): void {
   const { frozen } = blueprint;
   const bodyStyles = blueprint.tables.flatMap(({ columns }) => columns.map(({ bodyStyle }) => context.styleNamed(bodyStyle)));
   const sheet = workbook.addWorksheet(blueprint.name, {
@@ -38,7 +38,6 @@ export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context:
   for (const table of blueprint.tables) addTable(sheet, table);
   addConditionalFormats(sheet, blueprint.conditionalFormats);
   if (blueprint.isProtected) protectSheet(sheet);
-  return sheet;
 }
 
 /** exceljs makes the part, its relationship and its content type; the finishing step writes what stands in it. */

@@ -1,5 +1,6 @@
 import type { CellBlueprint } from "../../../workbook/workbookBlueprint";
 import { cellXml } from "./cellXml";
+import { refuseContent } from "./refuseContent";
 import { type Strip, type StripContext, openCell } from "./strip";
 
 /** The cells outside of tables, by row. */
@@ -16,12 +17,13 @@ export function cellsAlone(sheet: string, cells: readonly CellBlueprint[], conte
 
 function stripOf(sheet: string, { row, column, span, content, style }: CellBlueprint, { styleNamed, formsOf, texts }: StripContext): Strip {
   const forms = formsOf(styleNamed(style));
+  refuseContent(content, sheet, row, column);
   return {
     first: row,
     last: row,
     column,
     cellsOf: () => {
-      let written = openCell(column) + row + cellXml(content, forms, texts, () => ({ sheet, row, column }));
+      let written = openCell(column) + row + cellXml(content, forms, texts);
       // Each covered cell keeps the style of its own, or the right edge would lose its border.
       for (let covered = column + 1; covered < column + span; covered += 1) written += openCell(covered) + row + forms.blank;
       return written;

@@ -1,6 +1,5 @@
-import { encodeCellText } from "../../../ooxml/xml/cellText";
 import { declaration } from "../../../ooxml/xml/declaration";
-import { escapeXml } from "../../../ooxml/xml/xmlText";
+import { textElementXml } from "../../../ooxml/xml/inlineText";
 import { wouldBeReinterpreted } from "../../../workbook/textAsText";
 
 /** The part that they stand in. */
@@ -8,8 +7,8 @@ export const sharedTextsPart = "xl/sharedStrings.xml";
 
 /** A text of a workbook as its cells name it. */
 export interface SharedText {
-  /** Its place in the list, from 0. */
-  readonly place: number;
+  /** How a cell that holds it ends: its place in the list, and what closes the cell. */
+  readonly cellEnd: string;
   /** Whether Excel would take it for something else (`wouldBeReinterpreted`). */
   readonly isMarked: boolean;
 }
@@ -27,7 +26,7 @@ export class SharedTexts {
     this.#count += 1;
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const added = { place: this.#known.size, isMarked: wouldBeReinterpreted(text) };
+    const added = { cellEnd: `${this.#known.size}</v></c>`, isMarked: wouldBeReinterpreted(text) };
     this.#known.set(text, added);
     return added;
   }
@@ -35,13 +34,7 @@ export class SharedTexts {
   /** The part, once all cells are written. */
   *xml(): Generator<string> {
     yield `${declaration}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#count}" uniqueCount="${this.#known.size}">`;
-    for (const text of this.#known.keys()) yield itemXml(text);
+    for (const text of this.#known.keys()) yield `<si>${textElementXml(text)}</si>`;
     yield "</sst>";
   }
 }
-
-function itemXml(text: string): string {
-  return `<si>${needsSpaceKept.test(text) ? '<t xml:space="preserve">' : "<t>"}${escapeXml(encodeCellText(text))}</t></si>`;
-}
-
-const needsSpaceKept = /^\s|\n|\s$/;

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "../../../workbook/workbookBlueprint";
-import { dyDescent, tallestRow } from "../build/sheetFrame";
+import { dyDescent, tallestRow } from "../../../ooxml/write/rowSizes";
 import { cellsAlone } from "./cellsAlone";
 import type { Strip, StripContext } from "./strip";
 import { tableStrip } from "./tableStrip";

@@ -1,6 +1,7 @@
 import type { TableBlueprint } from "../../../workbook/workbookBlueprint";
 import { rowsOrBlank } from "../build/tableRows";
 import { cellXml } from "./cellXml";
+import { refuseContent } from "./refuseContent";
 import { type Strip, type StripContext, openCell } from "./strip";
 
 /** The header and the rows of a table. What all cells of a column have in common is looked up once. */
@@ -18,10 +19,13 @@ export function tableStrip(sheet: string, table: TableBlueprint, { styleNamed, f
     cellsOf: (row) => {
       const contents = row === top ? headers : (rows[row - top - 1] ?? []);
       const forms = row === top ? header : body;
+      const number = String(row);
       let written = "";
-      forms.forEach((form, index) => {
-        written += (open[index] ?? "") + row + cellXml(contents[index] ?? null, form, texts, () => ({ sheet, row, column: left + index }));
-      });
+      for (const [index, form] of forms.entries()) {
+        const content = contents[index] ?? null;
+        refuseContent(content, sheet, row, left + index);
+        written += `${open[index]}${number}${cellXml(content, form, texts)}`;
+      }
       return written;
     },
   };

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
 import { type ZlibOptions, constants, crc32, deflateRaw } from "node:zlib";
-import { nameOf } from "./writeZip";
-import type { ZipEntry } from "./zipEntry";
+import { nameOf } from "../../../../ooxml/zip/writeZip";
+import type { ZipEntry } from "../../../../ooxml/zip/zipEntry";
 
 /**
  * Packs a part that is too long to be held as one text. It is cut into blocks, which Node's threads pack while the next are being made. Every block
@@ -40,7 +40,7 @@ function* blocksOf(texts: Iterable<string>): Generator<Buffer> {
   if (block !== "") yield Buffer.from(block, "utf8");
 }
 
-const blockLength = 256 * 1024;
+const blockLength = 128 * 1024;
 
 /** Node packs with four threads; more blocks would only wait in memory. */
 const blocksAtOnce = 4;

@@ -1,7 +1,7 @@
-import type { LayoutPicture } from "../../../workbook/reportLayout";
-import { emuOfPoints } from "../build/addPicture";
-import { escapeXml } from "../../../ooxml/xml/xmlText";
-import { declaration } from "../../../ooxml/xml/declaration";
+import type { LayoutPicture } from "../workbook/reportLayout";
+import { emuOfPoints } from "../ooxml/write/drawingUnits";
+import { escapeXml } from "../ooxml/xml/xmlText";
+import { declaration } from "../ooxml/xml/declaration";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -1,5 +1,5 @@
-import { declaration } from "../../../ooxml/xml/declaration";
-import { contentTypes, officeRelationships, packageRelationships } from "../../../ooxml/opc/namespaces";
+import { declaration } from "../ooxml/xml/declaration";
+import { contentTypes, officeRelationships, packageRelationships } from "../ooxml/opc/namespaces";
 
 const office = "application/vnd.openxmlformats-officedocument";
 

@@ -1,4 +1,4 @@
-import type { LayoutStyle, PageSetup, ReportLayout } from "../../../workbook/reportLayout";
+import type { LayoutStyle, PageSetup, ReportLayout } from "../workbook/reportLayout";
 
 /** What the pages of one kind have in common, whatever they say: their looks, their columns and how they are printed. */
 export interface LayoutKind {

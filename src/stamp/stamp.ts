@@ -1,14 +1,13 @@
-import type { ReportLayout } from "../../../workbook/reportLayout";
-import { checkLayouts } from "../build/checkBlueprint";
-import { printNamesOfPages } from "../build/printNames";
-import type { FileOptions } from "../createWorkbookFile";
-import { instantOf } from "../fileTime";
-import { applicationProperties, coreProperties } from "../package/finish/additions/documentProperties";
-import { definedNamesXml } from "../package/finish/additions/definedNames";
-import { sheetPart } from "../package/finish/finishStep";
-import { escapeXml } from "../../../ooxml/xml/xmlText";
-import { packEntry, storeEntry, writeZip } from "../package/zip/writeZip";
-import type { ZipEntry } from "../package/zip/zipEntry";
+import type { ReportLayout } from "../workbook/reportLayout";
+import { checkLayouts } from "../ooxml/write/checkLayouts";
+import { definedNamesXml } from "../ooxml/write/definedNames";
+import { applicationProperties, coreProperties } from "../ooxml/write/documentProperties";
+import { sheetPart } from "../ooxml/write/partNames";
+import { printNamesOfPages } from "../ooxml/write/printNames";
+import { escapeXml } from "../ooxml/xml/xmlText";
+import type { Packing } from "../ooxml/zip/packing";
+import { packEntry, storeEntry, writeZip } from "../ooxml/zip/writeZip";
+import type { ZipEntry } from "../ooxml/zip/zipEntry";
 import { drawingXml } from "./drawingXml";
 import { kindKey } from "./layoutKind";
 import { drawingId, packageList, sheetId } from "./packageList";
@@ -25,33 +24,39 @@ const smallest = 9;
  * The result holds what `renderLayouts` would have drawn; the same pages make the same bytes.
  */
 export class Stamp {
+  readonly #packing: Packing;
   readonly #parts: readonly ZipEntry[];
   /** The parts that say what the others are, of the last workbook: most have one sheet with one picture. */
   #list: { readonly pictures: string; readonly entries: readonly ZipEntry[] } = { pictures: "", entries: [] };
 
-  constructor(readonly template: StampTemplate) {
-    this.#parts = Object.entries(template.parts).map(([name, content]) => packEntry(name, content, smallest));
+  constructor(
+    readonly template: StampTemplate,
+    packing: Packing,
+  ) {
+    this.#packing = packing;
+    this.#parts = Object.entries(template.parts).map(([name, content]) => packEntry(name, content, smallest, packing));
   }
 
   /**
    * @param layouts of kinds that the template knows
+   * @param created when the file was made, an instant in UTC (`2025-03-31T02:00:00Z`); null leaves it out
    * @throws WorkbookError TEXT_TOO_LONG
    * @throws Error for pages that Excel would have to repair
    */
-  workbook(layouts: readonly ReportLayout[], { time }: FileOptions): Uint8Array {
+  workbook(layouts: readonly ReportLayout[], { created }: { readonly created: string | null }): Uint8Array {
     checkLayouts(layouts);
-    const created = time === null ? null : instantOf(time);
+    const packing = this.#packing;
     const drawings = layouts.flatMap(({ pictures = [] }) => (pictures.length === 0 ? [] : [pictures]));
-    const text = (name: string, content: string): ZipEntry => storeEntry(name, Buffer.from(content, "utf8"));
+    const text = (name: string, content: string): ZipEntry => storeEntry(name, encoder.encode(content), packing);
     return writeZip([
       ...this.#listOf(layouts.map(({ pictures = [] }) => pictures.length)),
       ...this.#parts,
       text("xl/workbook.xml", this.#workbookXml(layouts)),
       text("docProps/core.xml", coreProperties({ title: layouts[0]?.title ?? "", subject: "", created })),
       text("docProps/app.xml", applicationProperties(layouts.map(({ sheetName }) => sheetName))),
-      ...layouts.map((layout, index) => packEntry(sheetPart(index), utf8(sheetXml(layout, this.#frameOf(layout), placeOf(layout, index))), fast)),
+      ...layouts.map((layout, index) => packEntry(sheetPart(index), utf8(sheetXml(layout, this.#frameOf(layout), placeOf(layout, index))), fast, packing)),
       ...drawings.map((pictures, index) => text(`xl/drawings/drawing${index + 1}.xml`, drawingXml(pictures))),
-      ...drawings.flat().map(({ png }, index) => storeEntry(`xl/media/image${index + 1}.png`, png)),
+      ...drawings.flat().map(({ png }, index) => storeEntry(`xl/media/image${index + 1}.png`, png, packing)),
     ]);
   }
 
@@ -64,7 +69,7 @@ export class Stamp {
   #listOf(pictures: readonly number[]): readonly ZipEntry[] {
     const key = pictures.join();
     if (this.#list.pictures !== key || this.#list.entries.length === 0) {
-      this.#list = { pictures: key, entries: packageList(pictures).map(([name, content]) => packEntry(name, Buffer.from(content, "utf8"), smallest)) };
+      this.#list = { pictures: key, entries: packageList(pictures).map(([name, content]) => packEntry(name, encoder.encode(content), smallest, this.#packing)) };
     }
     return this.#list.entries;
   }
@@ -83,8 +88,9 @@ function placeOf({ pictures = [] }: ReportLayout, index: number) {
 /** The text in a buffer that the next text will take: sheets are encoded and packed by the thousand. */
 function utf8(text: string): Uint8Array {
   const most = text.length * 3;
-  if (scratch.length < most) scratch = Buffer.allocUnsafe(most);
-  return scratch.subarray(0, scratch.write(text, "utf8"));
+  if (scratch.length < most) scratch = new Uint8Array(most);
+  return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 }
 
-let scratch = Buffer.allocUnsafe(0);
+const encoder = new TextEncoder();
+let scratch = new Uint8Array();

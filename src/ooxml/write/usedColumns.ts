@@ -1,4 +1,4 @@
-import type { LayoutRow } from "../../../workbook/reportLayout";
+import type { LayoutRow } from "../../workbook/reportLayout";
 
 /** The last column that a cell covers, at least `least`. */
 export function lastUsedColumn(rows: readonly LayoutRow[], least: number): number {

@@ -1,10 +1,10 @@
-import type { LayoutRow, ReportLayout } from "../../../workbook/reportLayout";
-import { openPackage } from "../package/zip";
-import { renderLayouts } from "../renderLayouts";
-import { kindKey } from "./layoutKind";
-import type { LayoutKind } from "./layoutKind";
-import { selected } from "./sheetXml";
-import type { CellFormats, SheetFrame, StampTemplate } from "./stampTemplate";
+import type { LayoutRow, ReportLayout } from "../../workbook/reportLayout";
+import { openPackage } from "./package/zip";
+import { renderLayouts } from "./renderLayouts";
+import { kindKey } from "../../stamp/layoutKind";
+import type { LayoutKind } from "../../stamp/layoutKind";
+import { selected } from "../../stamp/sheetXml";
+import type { CellFormats, SheetFrame, StampTemplate } from "../../stamp/stampTemplate";
 
 /** Lets exceljs draw a model page of every kind among the layouts, and takes the file apart. */
 export async function makeTemplate(layouts: readonly ReportLayout[]): Promise<StampTemplate> {

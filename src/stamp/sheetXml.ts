@@ -1,13 +1,13 @@
-import { cellAddress, columnLetters } from "../../../workbook/cellRef";
-import { withFont } from "../../../workbook/headerFooter";
-import type { LayoutCell, LayoutRow, ReportLayout } from "../../../workbook/reportLayout";
-import { wouldBeReinterpreted } from "../../../workbook/textAsText";
-import { refuseUnholdable } from "../build/cellContent";
-import { dyDescent, tallestRow } from "../build/sheetFrame";
-import { escapeXml } from "../../../ooxml/xml/xmlText";
-import { inlineTextXml } from "./inlineText";
+import { cellAddress, columnLetters } from "../workbook/cellRef";
+import { withFont } from "../workbook/headerFooter";
+import type { LayoutCell, LayoutRow, ReportLayout } from "../workbook/reportLayout";
+import { wouldBeReinterpreted } from "../workbook/textAsText";
+import { refuseUnholdable } from "../ooxml/write/cellLimits";
+import { dyDescent, tallestRow } from "../ooxml/write/rowSizes";
+import { escapeXml } from "../ooxml/xml/xmlText";
+import { inlineTextXml } from "../ooxml/xml/inlineText";
 import type { CellFormats, SheetFrame } from "./stampTemplate";
-import { lastUsedColumn } from "../build/usedColumns";
+import { lastUsedColumn } from "../ooxml/write/usedColumns";
 
 /** What a sheet is in its workbook. */
 export interface SheetPlace {

@@ -1,6 +1,6 @@
-import { columnLetters } from "../../../workbook/cellRef";
-import type { PageSetup, ReportLayout } from "../../../workbook/reportLayout";
-import type { DefinedName } from "../package/finish/finishStep";
+import { columnLetters } from "../../workbook/cellRef";
+import type { PageSetup, ReportLayout } from "../../workbook/reportLayout";
+import type { DefinedName } from "./definedNames";
 import { lastUsedColumn } from "./usedColumns";
 
 /** What is printed, from cell A1. `rows` null = however many there are, so that rows added later print too. */
