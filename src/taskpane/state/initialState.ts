@@ -31,7 +31,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,
     overview: WHOLE_OVERVIEW,
-    reports: { choice: "selected", ticked: [], results: [] },
+    reports: { choice: "selected", ticked: [], results: [], kinds: [], made: [] },
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
