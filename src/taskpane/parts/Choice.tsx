@@ -12,6 +12,8 @@ interface ChoiceProps {
 
 /** One of several, or none; it says itself what it is about, which saves the line of a label. */
 export function Choice({ label, value, onChange, options, none }: ChoiceProps) {
+  // What was chosen and is no longer offered is said, so that nobody wonders why nothing is there.
+  const isOffered = value === "" || options.some(([each]) => each === value);
   return (
     <Select
       aria-label={label}
@@ -21,6 +23,7 @@ export function Choice({ label, value, onChange, options, none }: ChoiceProps) {
       }}
     >
       <option value="">{`${label}: ${none}`}</option>
+      {!isOffered && <option value={value}>{value}</option>}
       {options.map(([each, name]) => (
         <option key={each} value={each}>
           {name}

@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
+import { NO_EVALUATION } from "./evaluationState";
 import { WHOLE_OVERVIEW } from "./overviewState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
@@ -32,7 +33,8 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,
     overview: WHOLE_OVERVIEW,
-    reports: { choice: "selected", ticked: [], results: [] },
+    evaluation: NO_EVALUATION,
+    reports: { choice: "selected", ticked: [], results: [], kinds: [], made: [] },
     zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
     userName: preferences.get("userName") ?? "",

@@ -12,6 +12,7 @@ import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWor
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
+import type { EvaluationState } from "./evaluationState";
 import type { ImportState } from "./importState";
 import type { OverviewState } from "./overviewState";
 import type { ReportsState } from "./reportsState";
@@ -53,6 +54,7 @@ export interface PaneState {
   readonly reports: ReportsState;
   readonly overview: OverviewState;
   readonly zip: ZipState;
+  readonly evaluation: EvaluationState;
   readonly forms: ImportState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;

@@ -27,7 +27,7 @@ export async function buildLiveSheets(
   live: LiveWorkbook,
   kinds: readonly LiveSheet[],
   reports: ReportHost,
-  { language, task, onMade }: { readonly language: Language; readonly task: Task; readonly onMade: (made: MadeSheet) => void },
+  { language, task, pause, onMade }: { readonly language: Language; readonly task: Task; /** Lets the screen be drawn. */ readonly pause: () => Promise<void>; readonly onMade: (made: MadeSheet) => void },
 ): Promise<void> {
   // Kinds and layouts come when the first sheet is wanted.
   const [{ sheetOf }, { layoutTableSheet }] = await Promise.all([import("../buildSheetReport"), import("../../report/tableSheet/layoutTableSheet")]);
@@ -35,8 +35,9 @@ export async function buildLiveSheets(
   // A host draws a sheet in pieces; only whole sheets are told of.
   const within: Task = task.isCancelled === undefined ? {} : { isCancelled: task.isCancelled };
   for (const [done, kind] of kinds.entries()) {
-    refuseCancelled(task);
     task.onProgress?.(done, kinds.length);
+    await pause();
+    refuseCancelled(task);
     onMade({ kind, sheet: await written(kind) });
   }
   task.onProgress?.(kinds.length, kinds.length);

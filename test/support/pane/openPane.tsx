@@ -12,6 +12,7 @@ import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { CellRef } from "../../../src/workbook/cellRef";
+import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
@@ -48,10 +49,12 @@ let made = 0;
 /** Opens the pane over a copy of the sample workbook in `folder`; `over` replaces services, `host` parts of the host. */
 export async function openPane(
   folder: string,
-  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" } }: {
+  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" }, blueprint = null }: {
     readonly over?: Partial<PaneServices>;
     readonly host?: (file: WorkbookHost) => Partial<WorkbookHost & WorkbookRepair>;
     readonly preferences?: Readonly<Record<string, string>>;
+    /** Another workbook than the sample. */
+    readonly blueprint?: WorkbookBlueprint | null;
   } = {},
 ): Promise<OpenPane> {
   const options = { time: "2023-07-10T09:00:00", overwrite: true, saveAs: null };
@@ -60,8 +63,9 @@ export async function openPane(
     await workbookFileHost(sampleFile, options).create(sampleWorkbook());
   }
   const path = join(folder, `pane-${(made += 1)}.xlsx`);
-  copyFileSync(sampleFile, path);
   const file = workbookFileHost(path, options);
+  if (blueprint === null) copyFileSync(sampleFile, path);
+  else await file.create(blueprint);
   const listeners = new Set<WorkbookListener>();
   const host: WorkbookHost & WorkbookRepair = {
     ...file,

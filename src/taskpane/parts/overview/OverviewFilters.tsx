@@ -10,7 +10,7 @@ import { chooseOverview, compareOverview } from "../../actions/overviewActions";
 import { useLanguage, usePane, useTexts } from "../../frame/paneContext";
 import { WHOLE_OVERVIEW } from "../../state/overviewState";
 import { Choice } from "../Choice";
-import { strategyName } from "./strategyName";
+import { strategyName } from "../strategyName";
 import { useOverview, useOverviewTexts } from "./useOverview";
 
 const useStyles = makeStyles({

@@ -19,7 +19,7 @@ import { Counts } from "./Counts";
 import { MoneyPart, ProgressPart, ReportingPart } from "./FigureParts";
 import { LinesPart } from "./LinesPart";
 import { ScoresPart } from "./ScoresPart";
-import { strategyName } from "./strategyName";
+import { strategyName } from "../strategyName";
 import { useOverviewTexts, useReturn } from "./useOverview";
 
 const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });

@@ -2,7 +2,7 @@ import { statusName } from "../../../messages/statusNames";
 import type { Language } from "../../../messages/language";
 import type { OverviewTexts } from "../../../messages/overviewTexts";
 import type { Drill, OverviewPage } from "../../../workflows/live/overview/overviewPage";
-import { strategyName } from "./strategyName";
+import { strategyName } from "../strategyName";
 
 /** What the figure is called that somebody has gone into. */
 export function drillName(drill: Drill, { byStrategy }: Pick<OverviewPage, "byStrategy">, texts: OverviewTexts, language: Language): string {
