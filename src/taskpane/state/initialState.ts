@@ -2,6 +2,7 @@ import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
+import { NO_GATHERING } from "./gatheringState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
 
@@ -30,6 +31,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     settingsDraft: NO_SETTINGS_DRAFT,
     reports: { choice: "selected", ticked: [], results: [] },
     forms: { review: null, decisions: {}, at: 0 },
+    gathering: NO_GATHERING,
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
     workflow: NO_WORKFLOW,

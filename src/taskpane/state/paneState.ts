@@ -12,13 +12,14 @@ import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWor
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
+import type { GatheringState } from "./gatheringState";
 import type { ImportState } from "./importState";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
-  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "remind", "reports", "verify", "import", "settings", "about",
+  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "gather", "decisions", "remind", "reports", "verify", "import", "settings", "about",
 ] as const;
 
 export type ViewName = (typeof VIEWS)[number];
@@ -48,6 +49,7 @@ export interface PaneState {
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly forms: ImportState;
+  readonly gathering: GatheringState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
   /** What the user acts as, as stated: Excel authenticates nobody. */

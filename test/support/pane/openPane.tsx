@@ -27,6 +27,8 @@ export interface OpenPane {
   /** Cells that the pane has brought in front. */
   readonly visited: CellRef[];
   readonly copied: string[];
+  /** Files that the pane has put into the folder of downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly text: string }[];
   readonly opened: string[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
@@ -72,6 +74,7 @@ export async function openPane(
   };
   const visited: CellRef[] = [];
   const copied: string[] = [];
+  const savedFiles: { name: string; text: string }[] = [];
   const opened: string[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
@@ -93,6 +96,7 @@ export async function openPane(
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5))),
     preferences: { get: (name) => saved.get(name) ?? null, set: (name, value) => void saved.set(name, value) },
     openLink: (address) => void opened.push(address),
+    saveFile: (name, bytes) => Promise.resolve(void savedFiles.push({ name, text: new TextDecoder().decode(bytes) })),
     copyText: (text) => Promise.resolve(void copied.push(text)),
     surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "1.2.3", excel: "test 16.0" },
     ...over,
@@ -113,6 +117,7 @@ export async function openPane(
     },
     visited,
     copied,
+    savedFiles,
     opened,
     select: (cell) => {
       act(() => {
