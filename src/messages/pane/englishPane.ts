@@ -6,7 +6,7 @@ export const englishPane: PaneTexts = {
   product: "Kaona",
   views: {
     start: "Start", rounds: "My rounds", review: "Review", project: "Project", round: "Add report", findings: "Findings", history: "History",
-    overview: "Overview", evaluate: "Evaluation", remind: "Follow-up", reports: "Reports", verify: "Verify", import: "Import", settings: "Settings", about: "About",
+    overview: "Overview", evaluate: "Evaluation", gather: "Bring together", decisions: "Decisions", remind: "Follow-up", reports: "Reports", verify: "Verify", import: "Import", settings: "Settings", about: "About",
   },
   moreViews: "More",
   actions: {
@@ -34,6 +34,11 @@ export const englishPane: PaneTexts = {
     undo: { doing: "Undoing", done: () => "Undone", undone: "" },
     openMonth: { doing: "Opening the month", done: (count) => `Opened the month for ${count} ${plural(count, "project")}`, undone: "" },
     restore: { doing: "Restoring what was approved", done: (count) => `Restored ${count} ${plural(count, "report")} as approved`, undone: "" },
+    readBooks: { doing: "Reading workbooks", done: () => "The workbooks have been read", undone: "" },
+    gather: { doing: "Bringing the files together", done: (count) => `Brought ${count} ${plural(count, "file")} together`, undone: "Put the consolidated workbook back as it was" },
+    readDecisions: { doing: "Reading the decisions", done: () => "The decisions have been read", undone: "" },
+    saveDecisions: { doing: "Saving the decisions", done: (count) => `Saved decisions about ${count} ${plural(count, "report")}`, undone: "" },
+    applyDecisions: { doing: "Carrying decisions out", done: (count) => `Carried ${count} ${plural(count, "decision")} out`, undone: "" },
     verify: { doing: "Verifying the report", done: () => "Verified", undone: "" },
     "step:SUBMIT": { doing: "Submitting", done: (count) => `Submitted ${count} ${plural(count, "report")}`, undone: "" },
     "step:RECALL": { doing: "Recalling", done: (count) => `Recalled ${count} ${plural(count, "report")}`, undone: "" },

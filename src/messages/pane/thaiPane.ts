@@ -6,7 +6,7 @@ export const thaiPane: PaneTexts = {
   product: "ก้าวหน้า",
   views: {
     start: "เริ่มต้น", rounds: "งานของฉัน", review: "ตรวจอนุมัติ", project: "โครงการ", round: "เพิ่มรายงาน", findings: "สิ่งที่พบ", history: "ประวัติ",
-    overview: "ภาพรวม", evaluate: "ผลประเมิน", remind: "ติดตาม", reports: "ออกรายงาน", verify: "ตรวจสอบรายงาน", import: "นำเข้า", settings: "ตั้งค่า", about: "เกี่ยวกับ",
+    overview: "ภาพรวม", evaluate: "ผลประเมิน", gather: "รวมแฟ้ม", decisions: "ผลพิจารณา", remind: "ติดตาม", reports: "ออกรายงาน", verify: "ตรวจสอบรายงาน", import: "นำเข้า", settings: "ตั้งค่า", about: "เกี่ยวกับ",
   },
   moreViews: "เมนูอื่น",
   actions: {
@@ -34,6 +34,11 @@ export const thaiPane: PaneTexts = {
     undo: { doing: "กำลังเลิกทำ", done: () => "เลิกทำแล้ว", undone: "" },
     openMonth: { doing: "กำลังเปิดงวดรายงาน", done: (count) => `เปิดงวดแล้ว ${count} โครงการ`, undone: "" },
     restore: { doing: "กำลังคืนค่าตามที่อนุมัติ", done: (count) => `คืนค่าตามที่อนุมัติแล้ว ${count} รายการ`, undone: "" },
+    readBooks: { doing: "กำลังอ่านสมุดงาน", done: () => "อ่านสมุดงานแล้ว", undone: "" },
+    gather: { doing: "กำลังรวมแฟ้ม", done: (count) => `รวม ${count} แฟ้มแล้ว`, undone: "คืนสมุดงานรวมเป็นอย่างเดิมแล้ว" },
+    readDecisions: { doing: "กำลังอ่านผลการพิจารณา", done: () => "อ่านผลการพิจารณาแล้ว", undone: "" },
+    saveDecisions: { doing: "กำลังบันทึกผลการพิจารณา", done: (count) => `บันทึกผลการพิจารณา ${count} รายงานแล้ว`, undone: "" },
+    applyDecisions: { doing: "กำลังนำผลการพิจารณามาใช้", done: (count) => `นำผลการพิจารณามาใช้ ${count} รายการแล้ว`, undone: "" },
     verify: { doing: "กำลังตรวจสอบแบบรายงาน", done: () => "ตรวจสอบแล้ว", undone: "" },
     "step:SUBMIT": { doing: "กำลังส่งรายงาน", done: (count) => `ส่งรายงานแล้ว ${count} รายการ`, undone: "" },
     "step:RECALL": { doing: "กำลังดึงรายงานกลับ", done: (count) => `ดึงรายงานกลับแล้ว ${count} รายการ`, undone: "" },

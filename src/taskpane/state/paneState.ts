@@ -13,6 +13,7 @@ import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
 import type { EvaluationState } from "./evaluationState";
+import type { GatheringState } from "./gatheringState";
 import type { ImportState } from "./importState";
 import type { OverviewState } from "./overviewState";
 import type { ReportsState } from "./reportsState";
@@ -21,7 +22,7 @@ import type { ZipState } from "./zipState";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
-  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "evaluate", "remind", "reports", "verify", "import", "settings", "about",
+  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "evaluate", "gather", "decisions", "remind", "reports", "verify", "import", "settings", "about",
 ] as const;
 
 export type ViewName = (typeof VIEWS)[number];
@@ -56,6 +57,7 @@ export interface PaneState {
   readonly zip: ZipState;
   readonly evaluation: EvaluationState;
   readonly forms: ImportState;
+  readonly gathering: GatheringState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
   /** What the user acts as, as stated: Excel authenticates nobody. */
