@@ -27,8 +27,6 @@ export interface PaneServices {
   /** Opens a web page in a window of its own. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<void>;
-  /** Puts a file into the folder of downloads; `type` is its media type. */
-  readonly saveFile: (name: string, bytes: Uint8Array, type: string) => Promise<void>;
   readonly surroundings: Surroundings;
 }
 

@@ -30,8 +30,6 @@ export interface OpenPane {
   /** Cells that the pane has brought in front. */
   readonly visited: CellRef[];
   readonly copied: string[];
-  /** Files that the pane has put into the folder of downloads. */
-  readonly savedFiles: readonly { readonly name: string; readonly text: string }[];
   readonly opened: string[];
   /** What the pane has given to the browser's downloads. */
   readonly savedFiles: readonly { readonly name: string; readonly file: Blob }[];
@@ -82,7 +80,6 @@ export async function openPane(
   };
   const visited: CellRef[] = [];
   const copied: string[] = [];
-  const savedFiles: { name: string; text: string }[] = [];
   const opened: string[] = [];
   const savedFiles: { name: string; file: Blob }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
@@ -107,7 +104,6 @@ export async function openPane(
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5))),
     preferences: { get: (name) => saved.get(name) ?? null, set: (name, value) => void saved.set(name, value) },
     openLink: (address) => void opened.push(address),
-    saveFile: (name, bytes) => Promise.resolve(void savedFiles.push({ name, text: new TextDecoder().decode(bytes) })),
     copyText: (text) => Promise.resolve(void copied.push(text)),
     surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "1.2.3", excel: "test 16.0" },
     ...over,
@@ -128,7 +124,6 @@ export async function openPane(
     },
     visited,
     copied,
-    savedFiles,
     opened,
     savedFiles,
     select: (cell) => {

@@ -29,7 +29,6 @@ const pane = createPane({
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   preferences: { get: (name) => asked.get(name), set: () => undefined },
   openLink: () => undefined,
-  saveFile: () => Promise.resolve(),
   copyText: () => Promise.resolve(),
   surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "0.1.0", excel: "test 16.0" },
 });
