@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
-import { formatNumber } from "../../messages/formatting";
-import { problemMessage } from "../../messages/problems";
-import { reportZipTexts } from "../../messages/reportZipTexts";
-import { timeLeft } from "../../messages/timeLeft";
-import { saveZipAgain, zipReports } from "../actions/zipActions";
-import { useLanguage, usePane, usePaneState } from "../frame/paneContext";
-import type { PaneState } from "../state/paneState";
-import type { ZipFailure, ZipState } from "../state/zipState";
-import { Section } from "./Section";
+import type { CheckedDossier } from "../../../domain/checks/checkedPortfolio";
+import { formatNumber } from "../../../messages/formatting";
+import { problemMessage } from "../../../messages/problems";
+import { reportZipTexts } from "../../../messages/reportZipTexts";
+import { timeLeft } from "../../../messages/timeLeft";
+import { saveZipAgain, zipReports } from "../../actions/zipActions";
+import { useLanguage, usePane, usePaneState } from "../../frame/paneContext";
+import type { PaneState } from "../../state/paneState";
+import type { ZipFailure, ZipState } from "../../state/zipState";
+import { Section } from "../Section";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
