@@ -13,6 +13,7 @@ import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
 import type { ImportState } from "./importState";
+import type { ReasonDrafts } from "./reasonDraft";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
 
@@ -44,7 +45,7 @@ export interface PaneState {
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
-  readonly reasonDrafts: Readonly<Record<string, string>>;
+  readonly reasonDrafts: ReasonDrafts;
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly forms: ImportState;
