@@ -1,11 +1,11 @@
-import type { CellValue } from "../../../../workbook/cellValue";
-import { columnNumber } from "../../../../workbook/cellRef";
-import { decodePart } from "../../../../ooxml/xml/decodePart";
-import type { ZipPackage } from "../zip";
-import { cellValueOf } from "../../../../ooxml/read/cellValueOf";
-import type { CellContext } from "../../../../ooxml/read/cellValueOf";
-import { scanSheet } from "../../../../ooxml/read/scanSheet";
-import type { SheetOutline, WorkbookOutline } from "../../../../ooxml/read/workbookOutline";
+import type { CellValue } from "../../../workbook/cellValue";
+import { columnNumber } from "../../../workbook/cellRef";
+import { decodePart } from "../../xml/decodePart";
+import type { PackageParts } from "../../opc/packageParts";
+import { cellValueOf } from "../cellValueOf";
+import type { CellContext } from "../cellValueOf";
+import { scanSheet } from "../scanSheet";
+import type { SheetOutline, WorkbookOutline } from "../workbookOutline";
 
 /** A cell that has a name of its own. */
 export interface NamedCell {
@@ -30,7 +30,7 @@ export function namedCellsOf({ names, sheets }: WorkbookOutline, wanted: readonl
 }
 
 /** What stands in those cells; a blank one is `null`. */
-export function readNamedCells(workbook: ZipPackage, cells: readonly NamedCell[], context: CellContext): Readonly<Record<string, CellValue>> {
+export function readNamedCells(workbook: PackageParts, cells: readonly NamedCell[], context: CellContext): Readonly<Record<string, CellValue>> {
   const values: Record<string, CellValue> = {};
   for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
     const here = cells.filter((cell) => cell.sheet === sheet);

@@ -1,13 +1,13 @@
-import { parseRange } from "../../../../ooxml/grid/cellRange";
-import type { CellRange } from "../../../../ooxml/grid/cellRange";
-import * as ns from "../../../../ooxml/opc/namespaces";
-import { decodePart } from "../../../../ooxml/xml/decodePart";
-import type { PartText } from "../../../../ooxml/xml/decodePart";
-import { damagedPart } from "../../../../ooxml/xml/partFault";
-import { scanXml } from "../../../../ooxml/xml/scanXml";
-import type { ScannedElement } from "../../../../ooxml/xml/scanXml";
-import { decodeCellText } from "../../../../ooxml/xml/cellText";
-import type { ZipPackage } from "../zip";
+import { parseRange } from "../../grid/cellRange";
+import type { CellRange } from "../../grid/cellRange";
+import * as ns from "../../opc/namespaces";
+import { decodePart } from "../../xml/decodePart";
+import type { PartText } from "../../xml/decodePart";
+import { damagedPart } from "../../xml/partFault";
+import { scanXml } from "../../xml/scanXml";
+import type { ScannedElement } from "../../xml/scanXml";
+import { decodeCellText } from "../../xml/cellText";
+import type { PackageParts } from "../../opc/packageParts";
 
 /** A table as its part describes it. */
 export interface TablePart {
@@ -50,7 +50,7 @@ export function lastDataRow(table: TablePart): number {
 }
 
 /** @throws WorkbookError DAMAGED_PACKAGE: no range, no name, or columns that do not fit the range */
-export function readTablePart(workbook: ZipPackage, part: string): TablePart {
+export function readTablePart(workbook: PackageParts, part: string): TablePart {
   const source = decodePart(workbook.bytes(part), { file: workbook.file, part });
   const columns: { name: string; formula: { text: string; readonly isArray: boolean } | null; isMapped: boolean }[] = [];
   const ranged: RangedTag[] = [];

@@ -1,4 +1,4 @@
-import type { ToldCell } from "../../../../ooxml/read/readCells";
+import type { ToldCell } from "../readCells";
 import { type TablePart, firstDataRow, lastDataRow } from "./readTablePart";
 
 /** Cells that are named of one column: a column of values in a table without formulas must cost nothing. */
