@@ -25,10 +25,11 @@ const layers = {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook", "ooxml"],
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand
   },
+  "reportZip": { folders: ["workflows", "workbook", "ooxml", "stamp"], packages: ["fflate"] }, // in a worker beside the pane
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
   "hosts/exceljs": { folders: ["workbook", "schema", "ooxml", "stamp"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
-    folders: ["domain", "addin", "messages", "workflows", "workbook"],
+    folders: ["domain", "addin", "messages", "workflows", "workbook", "reportZip"],
     packages: ["react", "react-dom", "@fluentui/"],
     entry: { file: "index.tsx", folders: ["hosts/office", "commands", "ooxml"] }, // one page for pane and ribbon: a shared runtime
   },
@@ -48,6 +49,6 @@ const layers = {
 };
 
 /** Folders that run inside Excel: nothing they reach, however far, may be a file host or exceljs. */
-const insideExcel = ["taskpane", "commands"];
+const insideExcel = ["taskpane", "commands", "reportZip"];
 
 module.exports = { layers, insideExcel };

@@ -20,6 +20,10 @@ function services(): PaneServices {
     host: workbook,
     view: workbook,
     reports: reportHost(),
+    zipReports: async (order, task) => await (await import("../reportZip/inBrowser")).reportZipInBrowser(nextTurn)(order, task),
+    saveFile: async (name, file) => {
+      (await import("./saveFile")).saveFile(name, file);
+    },
     // What reads files comes with the first that is dropped.
     readSheets: async (bytes, file) => await (await import("../ooxml/readPrintedSheets")).readPrintedSheets(bytes, file),
     now,
@@ -28,7 +32,6 @@ function services(): PaneServices {
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     preferences: preferencesIn(browserStorage(), Office.context.partitionKey ?? ""),
     openLink,
-    saveFile,
     copyText: (text) => navigator.clipboard.writeText(text),
     surroundings: surroundings(),
   };
@@ -67,17 +70,6 @@ function browserStorage(): Storage | null {
 function openLink(address: string): void {
   if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1")) Office.context.ui.openBrowserWindow(address);
   else window.open(address, "_blank", "noopener,noreferrer");
-}
-
-/** The address is kept for a while: some browsers fetch it after the click. */
-function saveFile(name: string, bytes: Uint8Array, type: string): Promise<void> {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-  return Promise.resolve();
 }
 
 function associateCommands({ store }: Pane): void {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { nodePacking } from "../../hosts/exceljs/package/zip/nodePacking";
 import { Stamp } from "../../stamp/stamp";
 import type { ReportDocument } from "../../workflows/layoutReports";
-import { failureOf } from "./failure";
+import { failureOf } from "../../workbook/failure";
 import { reportMaker } from "./reportMaker";
 import type { WorkerAnswer, WorkerOrder } from "./reportWorkers";
 

@@ -14,7 +14,8 @@ export function storeEntry(name: string, content: Uint8Array, packing: Packing):
 
 const encoder = new TextEncoder();
 
-function nameOf(name: string): Pick<ZipEntry, "name" | "nameBytes" | "isUtf8"> {
+/** What a directory says of a name. */
+export function nameOf(name: string): Pick<ZipEntry, "name" | "nameBytes" | "isUtf8"> {
   const nameBytes = encoder.encode(name);
   return { name, nameBytes, isUtf8: nameBytes.length !== name.length };
 }

@@ -4,7 +4,7 @@ import type { Settings } from "../../domain/model/records/settings";
 import type { RollUp } from "../../domain/status/rollUp";
 import { formatBaht, formatDay, formatNumber } from "../../messages/formatting";
 import type { Language } from "../../messages/language";
-import { type SheetKind, type SheetLabel, sheetLabel, sheetTab, sheetTitle } from "../../messages/report/sheets/sheetWords";
+import { type SheetKind, type SheetLabel, type ViewSheet, sheetLabel, sheetTab, sheetTitle } from "../../messages/report/sheets/sheetWords";
 import { type SheetSentences, sheetSentences } from "../../messages/report/sheets/sheetSentences";
 import { PAGE, PAGES } from "../page/headerFooter";
 import type { TableSheet } from "./tableSheet";
@@ -15,8 +15,8 @@ export interface SheetChoice {
   readonly language: Language;
   /** The workbook that it is printed from. */
   readonly preparedFrom: string;
-  /** Whose projects they are. */
-  readonly subject: SheetSubject;
+  /** Whose projects they are; absent = the sheet says so otherwise. */
+  readonly subject?: SheetSubject;
 }
 
 /** Agencies and fiscal years of the projects on a sheet. */
@@ -54,10 +54,10 @@ export class SheetWriter {
   }
 
   /** What every sheet has. */
-  frame(kind: SheetKind): Pick<TableSheet, "sheetName" | "title" | "subtitle" | "footer" | "noRows" | "frozenColumns"> {
+  frame(kind: SheetKind | ViewSheet): Pick<TableSheet, "sheetName" | "title" | "subtitle" | "footer" | "noRows" | "frozenColumns"> {
     const { asOf, preparedFrom, subject } = this.choice;
     const kindTitle = sheetTitle(kind, this.language);
-    const title = [kindTitle, this.sentences.subject(subject)].filter((part) => part !== "").join(" – ");
+    const title = [kindTitle, subject === undefined ? "" : this.sentences.subject(subject)].filter((part) => part !== "").join(" – ");
     return {
       sheetName: sheetTab(kind, this.language),
       title,

@@ -21,7 +21,7 @@ export async function saveDecisions(pane: Pane, chosen: AgencyDecisions | null, 
     const texts = gatheringPaneTexts(state.language).decisions;
     const name = texts.fileName(chosen === null ? null : (chosen.agency ?? texts.noAgency), today()).replace(/[\\/:*?"<>|]/g, "-");
     const facts = { workbookId: liveIn(state).reading.meta.workbookId, from: services.host.name, exportedAt: localMoment(services.now()) };
-    await services.saveFile(name, new TextEncoder().encode(writeDecisions(decisions, facts)), "application/json");
+    await services.saveFile(name, new Blob([writeDecisions(decisions, facts)], { type: "application/json" }));
     change(pane, { saved: name });
     return { count: decisions.length };
   });

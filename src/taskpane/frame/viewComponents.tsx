@@ -15,6 +15,7 @@ export const VIEW_COMPONENTS: Readonly<Record<ViewName, ComponentType>> = {
   remind: lazy(async () => ({ default: (await import("../views/RemindView")).RemindView })),
   verify: lazy(async () => ({ default: (await import("../views/VerifyView")).VerifyView })),
   overview: lazy(async () => ({ default: (await import("../views/OverviewView")).OverviewView })),
+  evaluate: lazy(async () => ({ default: (await import("../views/EvaluationView")).EvaluationView })),
   gather: lazy(async () => ({ default: (await import("../views/GatherView")).GatherView })),
   decisions: lazy(async () => ({ default: (await import("../views/DecisionsView")).DecisionsView })),
   reports: lazy(async () => ({ default: (await import("../views/ReportsView")).ReportsView })),

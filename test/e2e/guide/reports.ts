@@ -1,3 +1,4 @@
+import { overviewTexts } from "../../../src/messages/overviewTexts";
 import { workbenchTexts } from "../../../src/messages/workbenchTexts";
 import type { GuideAction } from "./guideAction";
 
@@ -39,12 +40,13 @@ export const makeReports: readonly GuideAction[] = [
 ];
 
 export const seeOverview: readonly GuideAction[] = [
-  async ({ view, sees, texts }) => {
+  async ({ view, sees, language }) => {
     await view("overview");
-    for (const heading of [texts.overview.money, texts.overview.completeness, texts.overview.attention]) await sees(heading);
+    const texts = overviewTexts(language);
+    for (const heading of [texts.money, texts.completeness, texts.attention]) await sees(heading);
   },
-  async ({ pane, texts }) => {
-    const first = pane().getByRole("region", { name: texts.overview.attention }).getByRole("button").first();
+  async ({ pane, language }) => {
+    const first = pane().getByRole("region", { name: overviewTexts(language).attention }).getByRole("button").first();
     const name = await first.innerText();
     await first.click();
     await pane().getByRole("heading", { name }).waitFor();

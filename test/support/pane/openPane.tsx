@@ -6,14 +6,17 @@ import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
+import { reportZipMaker } from "../../../src/reportZip/makeReportZip";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { CellRef } from "../../../src/workbook/cellRef";
+import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { zipWorkerHere } from "../zipWorkerHere";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 
 // Views and forms come when they are first wanted, and here they are compiled first.
@@ -27,9 +30,9 @@ export interface OpenPane {
   /** Cells that the pane has brought in front. */
   readonly visited: CellRef[];
   readonly copied: string[];
-  /** Files that the pane has put into the folder of downloads. */
-  readonly savedFiles: readonly { readonly name: string; readonly text: string }[];
   readonly opened: string[];
+  /** What the pane has given to the browser's downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob }[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
   /** The user goes to a cell of the sheet. */
@@ -46,10 +49,12 @@ let made = 0;
 /** Opens the pane over a copy of the sample workbook in `folder`; `over` replaces services, `host` parts of the host. */
 export async function openPane(
   folder: string,
-  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" } }: {
+  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" }, blueprint = null }: {
     readonly over?: Partial<PaneServices>;
     readonly host?: (file: WorkbookHost) => Partial<WorkbookHost & WorkbookRepair>;
     readonly preferences?: Readonly<Record<string, string>>;
+    /** Another workbook than the sample. */
+    readonly blueprint?: WorkbookBlueprint | null;
   } = {},
 ): Promise<OpenPane> {
   const options = { time: "2023-07-10T09:00:00", overwrite: true, saveAs: null };
@@ -58,8 +63,9 @@ export async function openPane(
     await workbookFileHost(sampleFile, options).create(sampleWorkbook());
   }
   const path = join(folder, `pane-${(made += 1)}.xlsx`);
-  copyFileSync(sampleFile, path);
   const file = workbookFileHost(path, options);
+  if (blueprint === null) copyFileSync(sampleFile, path);
+  else await file.create(blueprint);
   const listeners = new Set<WorkbookListener>();
   const host: WorkbookHost & WorkbookRepair = {
     ...file,
@@ -74,8 +80,8 @@ export async function openPane(
   };
   const visited: CellRef[] = [];
   const copied: string[] = [];
-  const savedFiles: { name: string; text: string }[] = [];
   const opened: string[] = [];
+  const savedFiles: { name: string; file: Blob }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
   const pane = createPane({
@@ -89,6 +95,8 @@ export async function openPane(
       },
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
+    saveFile: (name, file) => Promise.resolve(void savedFiles.push({ name, file })),
     readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),
@@ -96,7 +104,6 @@ export async function openPane(
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5))),
     preferences: { get: (name) => saved.get(name) ?? null, set: (name, value) => void saved.set(name, value) },
     openLink: (address) => void opened.push(address),
-    saveFile: (name, bytes) => Promise.resolve(void savedFiles.push({ name, text: new TextDecoder().decode(bytes) })),
     copyText: (text) => Promise.resolve(void copied.push(text)),
     surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "1.2.3", excel: "test 16.0" },
     ...over,
@@ -117,8 +124,8 @@ export async function openPane(
     },
     visited,
     copied,
-    savedFiles,
     opened,
+    savedFiles,
     select: (cell) => {
       act(() => {
         for (const listener of selections) listener(cell);

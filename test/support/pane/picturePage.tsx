@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
 import { roundKeyOf } from "../../../src/domain/seal/roundContent";
+import { reportZipInBrowser } from "../../../src/reportZip/inBrowser";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { createPane } from "../../../src/taskpane/pane";
+import { saveFile } from "../../../src/taskpane/saveFile";
 import { nextTurn, stepsInSlices } from "../../../src/taskpane/takeSteps";
 import { reviewForms } from "../../../src/workflows/live/formReview";
 import { aRoundText, aSilentRound, formText } from "../builders/printedFormText";
@@ -19,6 +21,8 @@ const full = { ...snapshotOf(sampleWorkbook(workflowSample())), file: "ราย
 const workbook = shownWorkbook(asked.get("workbook") === "empty" ? { ...full, tables: [], namedCells: {} } : full);
 const pane = createPane({
   ...workbook,
+  zipReports: reportZipInBrowser(nextTurn),
+  saveFile: (name, file) => Promise.resolve(saveFile(name, file)),
   readSheets: readPrintedSheets,
   now: () => new Date("2023-07-10T09:30:00"),
   newId: countingIds("01KB"),
@@ -26,7 +30,6 @@ const pane = createPane({
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   preferences: { get: (name) => asked.get(name), set: () => undefined },
   openLink: () => undefined,
-  saveFile: () => Promise.resolve(),
   copyText: () => Promise.resolve(),
   surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "0.1.0", excel: "test 16.0" },
 });

@@ -93,6 +93,12 @@ export class ZipPackage {
     this.put(name, Buffer.from(content, "utf8"));
   }
 
+  /** The same for a part that is packed already. */
+  putPacked(entry: ZipEntry): void {
+    this.#entries.set(keyOf(entry.name), entry);
+    this.#pending.delete(keyOf(entry.name));
+  }
+
   /** Removes a part; one that is not there is no error. */
   remove(name: string): void {
     this.#entries.delete(keyOf(name));

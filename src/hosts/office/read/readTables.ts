@@ -26,9 +26,17 @@ function firstNeeded(a: Frame, b: Frame): number {
   return turn(a) - turn(b);
 }
 
-/** Tables that Kaona knows. Users' own may hold a million rows, and nobody looks at them. */
+/** Tables that Kaona knows, those of a consolidated workbook too. Users' own may hold a million rows, and nobody looks at them. */
 const KNOWN = [...ALL_TABLES, ...CONSOLIDATION_TABLES];
 const known: ReadonlySet<string> = new Set(KNOWN.map(({ name }) => name.toLowerCase()));
+
+/** Tables of users may well be called Sources or Conflicts too: ours begin with their own column. */
+const ownHeaders = new Map(CONSOLIDATION_TABLES.map(({ name, columns }) => [name.toLowerCase(), columns[0]?.header]));
+
+function isOurs({ name, columns }: Frame): boolean {
+  const header = ownHeaders.get(name.toLowerCase());
+  return header === undefined || columns.includes(header);
+}
 
 export const isKnownTable = (name: string): boolean => known.has(name.toLowerCase());
 
@@ -52,7 +60,7 @@ export async function readTables(lanes: readonly Excel.RequestContext[], task?: 
 
   const placeOf = new Map(tables.items.map(({ name }, place) => [name, place]));
   const inWorkbook = (a: Frame, b: Frame): number => (placeOf.get(a.name) ?? 0) - (placeOf.get(b.name) ?? 0);
-  const found = framesOf(asked).sort((a, b) => firstNeeded(a, b) || inWorkbook(a, b));
+  const found = framesOf(asked).filter(isOurs).sort((a, b) => firstNeeded(a, b) || inWorkbook(a, b));
   const around = {
     file: workbook.name,
     // The first day that both calendars know: 1 in Excel for Mac's old one.

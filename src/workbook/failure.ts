@@ -1,6 +1,6 @@
-import { WorkbookError, type WorkbookProblem } from "../../workbook/workbookError";
+import { WorkbookError, type WorkbookProblem } from "./workbookError";
 
-/** An error as it passes between threads, which keep an error's message and nothing of its kind. */
+/** An error as it passes between threads and to workers, which keep an error's message and nothing of its kind. */
 export interface Failure {
   readonly problem: WorkbookProblem | null;
   readonly facts: WorkbookError["facts"];
