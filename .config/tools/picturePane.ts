@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     for (const width of [280, 350, 500]) {
       for (const each of cases) {
         if (each.name !== "" && width !== 350) continue;
-        // What these pictures wait for is asked by a text that is run, which the pane's own policy forbids.
+        // What waits in the page is evaluated there, which the policy would forbid.
         const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
         page.on("console", (message) => {
           if (message.type() === "error" || message.type() === "warning") console.error(message.text());
@@ -101,5 +101,5 @@ async function tall(page: Page, width: number): Promise<void> {
 
 main().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  process.exit(1);
 });

@@ -10,6 +10,6 @@ export interface ReportZipTexts {
   readonly saveAgain: string;
   readonly notThere: string;
   readonly stopped: string;
-  readonly failed: (count: number) => string;
+  readonly failed: (count: number, hasOthers: boolean) => string;
   readonly unexpected: string;
 }

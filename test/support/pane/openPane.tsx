@@ -31,8 +31,8 @@ export interface OpenPane {
   readonly visited: CellRef[];
   readonly copied: string[];
   readonly opened: string[];
-  /** What the pane has given to the browser's downloads. */
-  readonly savedFiles: readonly { readonly name: string; readonly file: Blob }[];
+  /** Files that the pane has put into the folder of downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob; readonly text: string }[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
   /** The user goes to a cell of the sheet. */
@@ -81,7 +81,7 @@ export async function openPane(
   const visited: CellRef[] = [];
   const copied: string[] = [];
   const opened: string[] = [];
-  const savedFiles: { name: string; file: Blob }[] = [];
+  const savedFiles: { name: string; file: Blob; text: string }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
   const pane = createPane({
@@ -96,7 +96,7 @@ export async function openPane(
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
     zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
-    saveFile: (name, file) => Promise.resolve(void savedFiles.push({ name, file })),
+    saveFile: async (name, file) => void savedFiles.push({ name, file, text: new TextDecoder().decode(await file.arrayBuffer()) }),
     readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),

@@ -46,7 +46,7 @@ export function ReportZipPart({ projects }: { readonly projects: readonly Checke
       {zipping && isOnPage && <p className={styles.note}>{texts.onPage}</p>}
       {zipping && pace !== null && <p className={styles.note}>{texts.pace(formatNumber(pace.perSecond), pace.secondsLeft === null ? "" : timeLeft(pace.secondsLeft, language))}</p>}
       {isStopped && <p className={styles.made}>{texts.stopped}</p>}
-      {failures.length > 0 && <Failures failures={failures} />}
+      {failures.length > 0 && <Failures failures={failures} hasOthers={made !== null} />}
       {made !== null && (
         <>
           <p className={styles.made}>{texts.ready(made.name, made.files, formatNumber(Math.max(0.1, made.zip.size / 1_000_000), 1))}</p>
@@ -66,18 +66,18 @@ export function ReportZipPart({ projects }: { readonly projects: readonly Checke
   );
 }
 
-function Failures({ failures }: { readonly failures: readonly ZipFailure[] }) {
+function Failures({ failures, hasOthers }: { readonly failures: readonly ZipFailure[]; readonly hasOthers: boolean }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = reportZipTexts(language);
   return (
     <>
       <p className={styles.made} role="alert">
-        {texts.failed(failures.length)}
+        {texts.failed(failures.length, hasOthers)}
       </p>
       <ul className={styles.list}>
-        {failures.map(({ name, problem, facts }) => (
-          <li key={name} className={styles.failure}>
+        {failures.map(({ name, problem, facts }, index) => (
+          <li key={`${index} ${name}`} className={styles.failure}>
             <div lang="th">{name}</div>
             <span className={styles.note}>{problem === "UNEXPECTED" ? `${texts.unexpected} (${String(facts["detail"])})` : problemMessage(problem, facts, language)}</span>
           </li>
