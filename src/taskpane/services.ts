@@ -25,8 +25,6 @@ export interface PaneServices {
   /** Opens a web page in a window of its own. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<void>;
-  /** Puts a file into the folder of downloads. */
-  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   readonly surroundings: Surroundings;
 }
 
