@@ -2,6 +2,7 @@ import type { ReportLayout } from "../../src/workbook/reportLayout";
 import { aChartLayout } from "../support/builders/chartLayout";
 import { aPicture } from "../support/builders/pictures";
 import { layoutOf, reportCases } from "../support/builders/reportCases";
+import { kindLayouts, overviewLayouts } from "../support/builders/tableSheetLayouts";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../support/ooxmlValidator";
 import { describeWith } from "../support/programs";
 import { readWithOpenpyxl } from "../support/readWithOpenpyxl";
@@ -53,6 +54,18 @@ describeWith("openpyxl", "the two hosts leave the same behind, read by somebody 
     expect(fromExcel!.map(({ name }) => name)).toEqual(all.map(({ sheetName }) => sheetName));
     for (const [index, sheet] of fromFile!.entries()) expect(comparable(fromExcel![index]!)).toEqual(comparable(sheet));
   }, 120_000);
+
+  it("every sheet over many projects, with its chart, bars, groups and repeated heading", async () => {
+    const all = [...Object.values(kindLayouts("th")), ...Object.values(await overviewLayouts("th"))];
+    const [fromFile, fromExcel] = await Promise.all(contractHosts.map((contract) => sheetsOf(contract, async ({ reports, savedReport }) => savedReport(await reports.write("reports", all)))));
+    expect(fromExcel!.map(({ name }) => name)).toEqual(all.map(({ sheetName }) => sheetName));
+    for (const [index, sheet] of fromFile!.entries()) expect(comparable(fromExcel![index]!)).toEqual(comparable(sheet));
+    // What is compared is there to be compared.
+    const charts = fromExcel!.map(({ details }) => (details as unknown as { readonly charts: readonly unknown[] }).charts.length);
+    expect([charts.filter((count) => count > 0).length, fromExcel!.filter(({ conditional }) => conditional.length > 0).length, fromExcel!.every(({ printTitles }) => printTitles !== null), fromExcel!.some(({ outlines }) => Object.values(outlines).includes(2))]).toEqual([
+      all.filter((layout) => (layout.charts ?? []).length > 0).length, all.filter((layout) => (layout.dataBars ?? []).length > 0).length, true, true,
+    ]);
+  }, 240_000);
 });
 
 describeWith("openpyxl", "a page in Excel, against what was worked out by hand", () => {
@@ -119,7 +132,7 @@ describeWith("Open XML SDK validator", "what the emulated Excel saves of our wor
   it("is valid for Office 2021 and Microsoft 365", async () => {
     const opened = await officeContract.open(null);
     await opened.host.create(standard);
-    await opened.reports.write("reports", [...Object.values(layouts).slice(0, 3), layouts["chart and pictures"]!]);
+    await opened.reports.write("reports", [...Object.values(layouts).slice(0, 3), layouts["chart and pictures"]!, ...Object.values(kindLayouts("en")), ...Object.values(await overviewLayouts("en"))]);
     const found = await validateOoxmlFiles({ workbook: opened.saved() });
     expect(Object.values(found).flatMap(describeOoxmlErrors)).toEqual([]);
     await opened.close();

@@ -57,6 +57,7 @@ def sheet_of(sheet, cached, theme, drawn):
         "frozen": sheet.freeze_panes,
         "widths": {letter: [column.width, column.hidden] for letter, column in sheet.column_dimensions.items()},
         "heights": {str(row): dimension.height for row, dimension in sheet.row_dimensions.items() if dimension.height},
+        "outlines": {str(row): dimension.outlineLevel for row, dimension in sheet.row_dimensions.items() if dimension.outlineLevel},
         "merged": sorted(str(merged) for merged in sheet.merged_cells.ranges),
         "printTitles": sheet.print_title_rows,
         "printArea": sheet.print_area,

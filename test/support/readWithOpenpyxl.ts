@@ -22,6 +22,8 @@ export interface OpenpyxlSheet {
   /** Width and hidden, by column letter. */
   readonly widths: Readonly<Record<string, readonly [number, boolean]>>;
   readonly heights: Readonly<Record<string, number>>;
+  /** How many groups of rows a row is in. */
+  readonly outlines: Readonly<Record<string, number>>;
   readonly merged: readonly string[];
   readonly printTitles: string | null;
   readonly printArea: readonly string[] | null;

@@ -17,7 +17,7 @@ export const englishWorkflowPane: WorkflowPaneTexts = {
     done: "Done",
     roles: { REPORTER: "Reporter", HEAD: "Head of the unit", PLANNER: "Agency planner", SED: "SED officer" },
   },
-  filter: { agency: "Agency", search: "Code or name" },
+  filter: { agency: "Agency", search: "Code or name", strategy: "Strategy", noStrategy: "Linked to no strategy", status: "Computed status" },
   steps,
   stepsOf: (action, count) => `${steps[action]} (${count})`,
   due: (day) => `Due ${day}`,

@@ -2,15 +2,15 @@ import type { Action } from "../../domain/workflow/action";
 
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
-  | "saveSettings" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "zipReports" | "readForms" | "importForms"
+  | "saveSettings" | "saveEvaluation" | "writeOverview" | "buildSheets" | "undo" | "openMonth" | "restore" | "verify" | "readBooks" | "gather" | "readDecisions" | "saveDecisions" | "applyDecisions" | PaneStepName;
 
 /** Steps of the workflow. */
 export type PaneStepName = `step:${Action}`;
 
 /** The views, by the name of their tab. */
 export type PaneViewName =
-  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
+  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "evaluate" | "gather" | "decisions" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
 
 /** Everything that the pane says by itself; findings, problems, statuses and fields have their own words. */
 export interface PaneTexts {
@@ -24,6 +24,7 @@ export interface PaneTexts {
     readonly cancel: string;
     readonly cancelling: string;
     readonly close: string;
+    readonly backTo: (view: string) => string;
     readonly tryAgain: string;
     readonly undo: string;
     readonly progress: (done: string, total: string) => string;
@@ -195,27 +196,6 @@ export interface PaneTexts {
     readonly notMade: string;
     readonly open: (sheet: string) => string;
     readonly help: string;
-  };
-  readonly overview: {
-    readonly byStatus: string;
-    readonly byBudget: string;
-    readonly money: string;
-    readonly moneyLine: (facts: { disbursed: string; budget: string; percent: string; projects: number }) => string;
-    readonly leftOut: (facts: { noBudget: number; unknown: number }) => string;
-    readonly progress: string;
-    readonly simpleMean: string;
-    readonly weightedMean: string;
-    readonly completeness: string;
-    readonly reported: string;
-    readonly withNumbers: string;
-    readonly onTime: string;
-    readonly agency: string;
-    readonly strategy: string;
-    readonly quarter: string;
-    readonly quarterName: (quarter: number, year: number, end: string) => string;
-    readonly bar: (facts: { name: string; count: number; total: number }) => string;
-    readonly missingNow: (count: number) => string;
-    readonly attention: string;
   };
   readonly import: {
     readonly drop: string;

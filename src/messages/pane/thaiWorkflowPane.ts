@@ -14,7 +14,7 @@ export const thaiWorkflowPane: WorkflowPaneTexts = {
     done: "เสร็จ",
     roles: { REPORTER: roleWords.thai("REPORTER"), HEAD: roleWords.thai("HEAD"), PLANNER: roleWords.thai("PLANNER"), SED: roleWords.thai("SED") },
   },
-  filter: { agency: "หน่วยงาน", search: "รหัสหรือชื่อ" },
+  filter: { agency: "หน่วยงาน", search: "รหัสหรือชื่อ", strategy: "ยุทธศาสตร์", noStrategy: "ไม่ได้เชื่อมโยงยุทธศาสตร์", status: "สถานะที่คำนวณ" },
   steps,
   stepsOf: (action, count) => `${steps[action]} ${count} รายการ`,
   due: (day) => `ครบกำหนด ${day}`,

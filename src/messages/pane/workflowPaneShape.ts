@@ -5,7 +5,7 @@ import type { MonthState } from "../../domain/workflow/monthReport";
 /** What the pane's views of the workflow say; they come with their first use, so their words do too. */
 export interface WorkflowPaneTexts {
   readonly actor: { readonly acting: (role: string, name: string) => string; readonly change: string; readonly done: string; readonly roles: Readonly<Record<Role, string>> };
-  readonly filter: { readonly agency: string; readonly search: string };
+  readonly filter: { readonly agency: string; readonly search: string; readonly strategy: string; readonly noStrategy: string; readonly status: string };
   /** On a button, for one report; for several with their count. */
   readonly steps: Readonly<Record<Action, string>>;
   readonly stepsOf: (action: Action, count: number) => string;

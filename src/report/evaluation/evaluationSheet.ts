@@ -1,6 +1,7 @@
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import type { QuarterEvaluation } from "../../domain/model/records/indicator";
 import { compareThai } from "../../domain/model/text/thaiOrder";
+import { mean } from "../../domain/status/evaluationRollUp";
 import { QUARTERS } from "../../domain/status/quarterMoney";
 import { type SheetChoice, SheetWriter } from "../tableSheet/sheetContext";
 import type { TableColumn, TableRow, TableSheet } from "../tableSheet/tableSheet";
@@ -66,12 +67,6 @@ function meansRow(evaluations: readonly QuarterEvaluation[], writer: SheetWriter
     return [mean(given.map(({ score }) => score)), mean(given.map(({ crit21 }) => crit21)), mean(given.map(({ crit22 }) => crit22))];
   });
   return { look: "total", values: [null, writer.label("meanScore"), null, ...means, null] };
-}
-
-/** Of those that were given; null = none was. */
-function mean(values: readonly (number | null)[]): number | null {
-  const given = values.filter((value) => value !== null);
-  return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0) / given.length;
 }
 
 function columnsOf(writer: SheetWriter): readonly TableColumn[] {

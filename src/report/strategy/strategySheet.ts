@@ -1,4 +1,5 @@
 import type { Portfolio } from "../../domain/model/records/portfolio";
+import { primaryLink } from "../../domain/model/records/primaryLink";
 import type { StrategyLink } from "../../domain/model/records/strategy";
 import { type AssessedProject, rollUpAll } from "../../domain/status/portfolioStatus";
 import type { RollUp } from "../../domain/status/rollUp";
@@ -40,9 +41,8 @@ function treeOf(assessed: readonly AssessedProject[], names: ReadonlyMap<string,
   const root = new Map<string, Branch>();
   const unlinked: AssessedProject[] = [];
   for (const project of assessed) {
-    const { strategyLinks } = project.dossier;
-    const link = strategyLinks.find(({ isPrimary }) => isPrimary) ?? strategyLinks[0];
-    const path = link === undefined ? [] : pathOf(link);
+    const link = primaryLink(project.dossier.strategyLinks);
+    const path = link === null ? [] : pathOf(link);
     if (path.length === 0) unlinked.push(project);
     let level: Map<string, Branch> = root;
     for (const [code, name] of path) {

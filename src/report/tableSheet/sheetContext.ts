@@ -4,7 +4,7 @@ import type { Settings } from "../../domain/model/records/settings";
 import type { RollUp } from "../../domain/status/rollUp";
 import { formatBaht, formatDay, formatNumber } from "../../messages/formatting";
 import type { Language } from "../../messages/language";
-import { type SheetKind, type SheetLabel, sheetLabel, sheetTab, sheetTitle } from "../../messages/report/sheets/sheetWords";
+import { type SheetKind, type SheetLabel, type ViewSheet, sheetLabel, sheetTab, sheetTitle } from "../../messages/report/sheets/sheetWords";
 import { type SheetSentences, sheetSentences } from "../../messages/report/sheets/sheetSentences";
 import { PAGE, PAGES } from "../page/headerFooter";
 import type { TableSheet } from "./tableSheet";
@@ -44,7 +44,7 @@ export class SheetWriter {
   }
 
   /** What every sheet has. */
-  frame(kind: SheetKind): Pick<TableSheet, "sheetName" | "title" | "subtitle" | "footer" | "noRows" | "frozenColumns"> {
+  frame(kind: SheetKind | ViewSheet): Pick<TableSheet, "sheetName" | "title" | "subtitle" | "footer" | "noRows" | "frozenColumns"> {
     const { asOf, preparedFrom } = this.choice;
     const title = sheetTitle(kind, this.language);
     return {

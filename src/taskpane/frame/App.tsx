@@ -5,6 +5,7 @@ import { FLUENT_PARTS } from "../look/fluentParts";
 import { darkTheme, lightTheme } from "../look/theme";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state/paneState";
+import { BackLink } from "./BackLink";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Navigation } from "./Navigation";
 import { Notices } from "./Notices";
@@ -64,6 +65,7 @@ function Frame() {
       <main className={styles.main} ref={scroller} id="view" tabIndex={isOpening ? 0 : -1}>
         <ScrollContext.Provider value={scroller}>
           <h1 className={styles.title}>{`${texts.views[view]} – ${texts.product}`}</h1>
+          <BackLink />
           <ErrorBoundary key={view}>
             <Suspense fallback={null}>
               <View />

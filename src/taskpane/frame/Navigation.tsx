@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Role } from "../../domain/model/words/workflowWords";
 import type { PaneState, ViewName } from "../state/paneState";
 import { viewsOf } from "../state/viewOrder";
-import { useGo, usePaneState, useTexts } from "./paneContext";
+import { usePane, usePaneState, useTexts } from "./paneContext";
 
 /** Less room than one name and Office's menu take: a usual pane at twice its size. */
 const NARROW = "@media (max-width: 200px)";
@@ -42,7 +42,7 @@ const roleOf = (state: PaneState): Role => state.role;
 export function Navigation() {
   const styles = useStyles();
   const texts = useTexts();
-  const go = useGo();
+  const { store } = usePane();
   const view = usePaneState(viewOf);
   const views = viewsOf(usePaneState(roleOf), view);
   const [isOpen, setIsOpen] = useState(false);
@@ -58,7 +58,7 @@ export function Navigation() {
     };
   }, [view]);
   const show = (wanted: ViewName): void => {
-    go(wanted);
+    store.update((state) => ({ ...state, view: wanted, back: null }));
     setIsOpen(false);
   };
   const closeOnEscape = (event: KeyboardEvent): void => {

@@ -2,8 +2,12 @@ import { ROLES } from "../../domain/model/words/workflowWords";
 import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
+import { NO_EVALUATION } from "./evaluationState";
+import { NO_GATHERING } from "./gatheringState";
+import { WHOLE_OVERVIEW } from "./overviewState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
+import { NO_ZIP } from "./zipState";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
@@ -16,6 +20,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     language: languageChoice(preferences.get("language"), surroundings.displayLanguage),
     look: look === "light" || look === "dark" ? look : "auto",
     view: "start",
+    back: null,
     workbook: { kind: "opening", progress: null, first: null },
     conditions: null,
     selection: null,
@@ -28,8 +33,12 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     roundDrafts: {},
     reasonDrafts: {},
     settingsDraft: NO_SETTINGS_DRAFT,
-    reports: { choice: "selected", ticked: [], results: [] },
+    overview: WHOLE_OVERVIEW,
+    evaluation: NO_EVALUATION,
+    reports: { choice: "selected", ticked: [], results: [], kinds: [], made: [] },
+    zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
+    gathering: NO_GATHERING,
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
     workflow: NO_WORKFLOW,

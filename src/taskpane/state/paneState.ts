@@ -12,14 +12,18 @@ import type { LiveWorkbook, ReadingProgress } from "../../workflows/live/liveWor
 import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
+import type { EvaluationState } from "./evaluationState";
+import type { GatheringState } from "./gatheringState";
 import type { ImportState } from "./importState";
+import type { OverviewState } from "./overviewState";
 import type { ReasonDrafts } from "./reasonDraft";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
+import type { ZipState } from "./zipState";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
-  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "remind", "reports", "verify", "import", "settings", "about",
+  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "evaluate", "gather", "decisions", "remind", "reports", "verify", "import", "settings", "about",
 ] as const;
 
 export type ViewName = (typeof VIEWS)[number];
@@ -29,6 +33,8 @@ export interface PaneState {
   readonly language: Language;
   readonly look: "auto" | "light" | "dark";
   readonly view: ViewName;
+  /** Where a way leads back to while somebody looks into something; `null` = they went by themselves. */
+  readonly back: ViewName | null;
   readonly workbook: WorkbookState;
   /** How the workbook is open; `null` = not known yet. */
   readonly conditions: OpenConditions | null;
@@ -48,7 +54,11 @@ export interface PaneState {
   readonly reasonDrafts: ReasonDrafts;
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
+  readonly overview: OverviewState;
+  readonly zip: ZipState;
+  readonly evaluation: EvaluationState;
   readonly forms: ImportState;
+  readonly gathering: GatheringState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
   /** What the user acts as, as stated: Excel authenticates nobody. */

@@ -5,6 +5,7 @@ import type { ReportRound } from "../../domain/model/records/reportRound";
 import { projectKeyOf } from "../../domain/model/records/projectKey";
 import { comparisonKey } from "../../domain/model/text/thaiText";
 import type { WorkflowState } from "../../domain/model/words/recordWords";
+import type { Role } from "../../domain/model/words/workflowWords";
 import { roundKeyOf } from "../../domain/seal/roundContent";
 import { reportedMonth } from "../../domain/status/reporting";
 import { reasonsIn } from "../../domain/workflow/acknowledgements";
@@ -12,6 +13,7 @@ import type { MonthReport } from "../../domain/workflow/monthReport";
 import { type ProjectMonths, completenessMatrix } from "../../domain/workflow/reminders";
 import { stateOf } from "../../domain/workflow/roundState";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
+import { isAmong } from "../../workflows/live/overview/overviewFilter";
 import { projectsOf } from "./findingsState";
 import type { WorkflowPart } from "./workflowPart";
 import { remembered } from "./remembered";
@@ -52,6 +54,19 @@ export function isWanted({ agency, text }: Pick<WorkflowPart, "agency" | "text">
   const words = comparisonKey(text);
   return (project) =>
     (agency === null || project.agency === agency) && (words === "" || comparisonKey(`${project.projectCode ?? ""} ${project.nameTh ?? ""}`).includes(words));
+}
+
+/** Reports that wait for a head of unit, or for SED, the oldest first. */
+export function reviewQueue(entries: readonly RoundEntry[], role: Role): readonly RoundEntry[] {
+  const waitsIn: WorkflowState = role === "SED" ? "APPROVED" : "SUBMITTED";
+  const sentOn = ({ round }: RoundEntry): string => round.submittedAt ?? "";
+  return entries.filter(({ state }) => state === waitsIn).sort((a, b) => (sentOn(a) < sentOn(b) ? -1 : sentOn(a) > sentOn(b) ? 1 : 0));
+}
+
+/** Those of them whose projects are wanted: of an agency, a strategy, a status, a code or name, all at once. */
+export function wantedInReview(queue: readonly RoundEntry[], { agency, text, strategy, status }: Pick<WorkflowPart, "agency" | "text" | "strategy" | "status">): readonly RoundEntry[] {
+  const isTheirs = isWanted({ agency, text });
+  return queue.filter(({ project }) => isTheirs(project.dossier.project) && isAmong(project, { agency: null, strategy, status }));
 }
 
 /** What a reporter has to do with a month. */

@@ -1,5 +1,6 @@
 import type { PeriodMonth } from "../../domain/model/calendar/periodMonth";
 import type { ReturnCause } from "../../domain/model/words/workflowWords";
+import type { DerivedPlanStatus } from "../../domain/model/words/statusWords";
 import type { Action } from "../../domain/workflow/action";
 import type { Refusal } from "../../domain/workflow/refusal";
 import type { Verdict } from "../../workflows/verify/verifyReport";
@@ -8,6 +9,9 @@ import type { Verdict } from "../../workflows/verify/verifyReport";
 export interface WorkflowPart {
   /** `null` = every agency. */
   readonly agency: string | null;
+  /** As in the overview; only the review asks for these two. */
+  readonly strategy: number | null;
+  readonly status: DerivedPlanStatus | null;
   /** A part of a code or name. */
   readonly text: string;
   readonly ticked: readonly string[];
@@ -39,5 +43,5 @@ export interface Verified {
 }
 
 export const NO_WORKFLOW: WorkflowPart = {
-  agency: null, text: "", ticked: [], shown: null, cause: null, reason: "", refused: [], openedMonth: null, remindedMonth: null, code: "", verified: [],
+  agency: null, strategy: null, status: null, text: "", ticked: [], shown: null, cause: null, reason: "", refused: [], openedMonth: null, remindedMonth: null, code: "", verified: [],
 };

@@ -11,11 +11,13 @@ import { DecidePart, decisionOf } from "../parts/workflow/DecidePart";
 import { QueueItem } from "../parts/workflow/QueueItem";
 import { RefusedPart } from "../parts/workflow/RefusedPart";
 import { ReviewDetail } from "../parts/workflow/ReviewDetail";
+import { ReviewFilter } from "../parts/workflow/ReviewFilter";
 import { RoundFilter } from "../parts/workflow/RoundFilter";
 import { useWorkflow } from "../parts/workflow/useStep";
 import { useTicks } from "../parts/workflow/useTicks";
 import type { PaneState } from "../state/paneState";
-import { type RoundEntry, isWanted, roundEntries } from "../state/roundsState";
+import { agenciesOf } from "../state/findingsState";
+import { type RoundEntry, reviewQueue, roundEntries, wantedInReview } from "../state/roundsState";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -31,15 +33,10 @@ export function ReviewView() {
 
 function Review({ live }: { readonly live: LiveWorkbook }) {
   const role = usePaneState(roleOf);
-  const { agency, text, shown } = useWorkflow();
-  const waitsIn = role === "SED" ? "APPROVED" : "SUBMITTED";
-  const queue = useMemo(() => {
-    const isTheirs = isWanted({ agency, text });
-    const waiting = roundEntries(live).filter(({ state, project }) => state === waitsIn && isTheirs(project.dossier.project));
-    const sentOn = ({ round }: RoundEntry): string => round.submittedAt ?? "";
-    return waiting.sort((a, b) => (sentOn(a) < sentOn(b) ? -1 : sentOn(a) > sentOn(b) ? 1 : 0));
-  }, [live, agency, text, waitsIn]);
-  const looked = shown === null ? undefined : queue.find(({ key }) => key === shown);
+  const { agency, text, strategy, status, shown } = useWorkflow();
+  const waiting = useMemo(() => reviewQueue(roundEntries(live), role), [live, role]);
+  const queue = useMemo(() => wantedInReview(waiting, { agency, text, strategy, status }), [waiting, agency, text, strategy, status]);
+  const looked = shown === null ? undefined : waiting.find(({ key }) => key === shown);
   const decision = decisionOf(role);
   return (
     <>
@@ -48,7 +45,8 @@ function Review({ live }: { readonly live: LiveWorkbook }) {
       {looked === undefined ? (
         <>
           <RoundFilter live={live} />
-          <Queue queue={queue} role={role} />
+          <ReviewFilter waiting={waiting} />
+          <Queue queue={queue} all={waiting.length} role={role} showsAgency={agenciesOf(live).length > 1} />
         </>
       ) : (
         <ReviewDetail live={live} entry={looked} decision={decision} />
@@ -57,7 +55,15 @@ function Review({ live }: { readonly live: LiveWorkbook }) {
   );
 }
 
-function Queue({ queue, role }: { readonly queue: readonly RoundEntry[]; readonly role: PaneState["role"] }) {
+interface QueueProps {
+  readonly queue: readonly RoundEntry[];
+  /** How many wait in all. */
+  readonly all: number;
+  readonly role: PaneState["role"];
+  readonly showsAgency: boolean;
+}
+
+function Queue({ queue, all, role, showsAgency }: QueueProps) {
   const styles = useStyles();
   const texts = useWorkflowTexts();
   const { ticked } = useWorkflow();
@@ -67,7 +73,7 @@ function Queue({ queue, role }: { readonly queue: readonly RoundEntry[]; readonl
   const { roles } = texts.actor;
   return (
     <>
-      <Section title={`${role === "SED" ? texts.review.queueOfSed : texts.review.queue} (${queue.length})`}>
+      <Section title={`${role === "SED" ? texts.review.queueOfSed : texts.review.queue} (${queue.length === all ? all : texts.shownOf(queue.length, all)})`}>
         {decision === null && <p className={styles.note}>{texts.review.onlyFor(`${roles.HEAD}, ${roles.SED}`)}</p>}
         {queue.length === 0 && <p className={styles.note}>{texts.review.empty}</p>}
         {decision !== null && queue.length > 1 && (
@@ -81,7 +87,7 @@ function Queue({ queue, role }: { readonly queue: readonly RoundEntry[]; readonl
           </div>
         )}
         {decision !== null && chosen.length > 0 && <DecidePart title={texts.review.bulk} help={texts.review.bulkHelp} decision={decision} keys={chosen} />}
-        <VirtualList items={queue} keyOf={keyOf} estimate={120} label={texts.review.queue} render={(entry) => <QueueItem entry={entry} canDecide={decision !== null} />} />
+        <VirtualList items={queue} keyOf={keyOf} estimate={120} label={texts.review.queue} render={(entry) => <QueueItem entry={entry} canDecide={decision !== null} showsAgency={showsAgency} />} />
       </Section>
     </>
   );

@@ -17,7 +17,7 @@ export function comparable(sheet: OpenpyxlSheet): Readonly<Record<string, unknow
   return {
     name, state, frozen, merged, printTitles, printArea, breaks,
     protected: sheet.protected, password: sheet.password, page: sheet.page,
-    heights, widths: evenWidths(widths),
+    heights, outlines: sheet.outlines, widths: evenWidths(widths),
     validations: [...validations].sort(byText), conditional: [...sheet.conditional].map((rule) => rule.filter((_part, index) => index !== 2)).sort(byText),
     tables: Object.fromEntries(Object.entries(tables).map(([table, { range, columns, formulas }]) => [table, { range, columns, formulas }])),
     values: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.value !== null || cell.formula !== null).map(([address, cell]) => [address, contentOf(cell)])),

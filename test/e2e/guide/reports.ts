@@ -1,4 +1,6 @@
+import { overviewTexts } from "../../../src/messages/overviewTexts";
 import { workbenchTexts } from "../../../src/messages/workbenchTexts";
+import { reportZipTexts } from "../../../src/messages/reportZipTexts";
 import type { GuideAction } from "./guideAction";
 
 export const trySample: readonly GuideAction[] = [
@@ -36,15 +38,24 @@ export const makeReports: readonly GuideAction[] = [
     await desk.page.locator("[role=tab][aria-selected=true]", { hasText: "91000000-0003" }).waitFor();
     expect((await desk.values("91000000-0003", "A1:H40")).flat().join(" ")).toContain("โครงการก่อสร้างสะพานคนข้ามคลองสาม");
   },
+  async ({ desk, language, button, sees, texts }) => {
+    const zip = reportZipTexts(language);
+    const saved = [desk.page.waitForEvent("download"), button(zip.make(6)).click()] as const;
+    expect((await saved[0]).suggestedFilename()).toMatch(/^project-reports-.*\.zip$/);
+    await sees(texts.actions.zipReports.done(6));
+    const again = [desk.page.waitForEvent("download"), button(zip.saveAgain).click()] as const;
+    await Promise.all(again);
+  },
 ];
 
 export const seeOverview: readonly GuideAction[] = [
-  async ({ view, sees, texts }) => {
+  async ({ view, sees, language }) => {
     await view("overview");
-    for (const heading of [texts.overview.money, texts.overview.completeness, texts.overview.attention]) await sees(heading);
+    const texts = overviewTexts(language);
+    for (const heading of [texts.money, texts.completeness, texts.attention]) await sees(heading);
   },
-  async ({ pane, texts }) => {
-    const first = pane().getByRole("region", { name: texts.overview.attention }).getByRole("button").first();
+  async ({ pane, language }) => {
+    const first = pane().getByRole("region", { name: overviewTexts(language).attention }).getByRole("button").first();
     const name = await first.innerText();
     await first.click();
     await pane().getByRole("heading", { name }).waitFor();

@@ -6,14 +6,17 @@ import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
+import { reportZipMaker } from "../../../src/reportZip/makeReportZip";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
 import type { PaneServices } from "../../../src/taskpane/services";
 import type { CellRef } from "../../../src/workbook/cellRef";
+import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { zipWorkerHere } from "../zipWorkerHere";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 
 // Views and forms come when they are first wanted, and here they are compiled first.
@@ -28,6 +31,8 @@ export interface OpenPane {
   readonly visited: CellRef[];
   readonly copied: string[];
   readonly opened: string[];
+  /** Files that the pane has put into the folder of downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob; readonly text: string }[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
   /** The user goes to a cell of the sheet. */
@@ -44,10 +49,12 @@ let made = 0;
 /** Opens the pane over a copy of the sample workbook in `folder`; `over` replaces services, `host` parts of the host. */
 export async function openPane(
   folder: string,
-  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" } }: {
+  { over = {}, host: hostOver = () => ({}), preferences = { language: "en" }, blueprint = null }: {
     readonly over?: Partial<PaneServices>;
     readonly host?: (file: WorkbookHost) => Partial<WorkbookHost & WorkbookRepair>;
     readonly preferences?: Readonly<Record<string, string>>;
+    /** Another workbook than the sample. */
+    readonly blueprint?: WorkbookBlueprint | null;
   } = {},
 ): Promise<OpenPane> {
   const options = { time: "2023-07-10T09:00:00", overwrite: true, saveAs: null };
@@ -56,8 +63,9 @@ export async function openPane(
     await workbookFileHost(sampleFile, options).create(sampleWorkbook());
   }
   const path = join(folder, `pane-${(made += 1)}.xlsx`);
-  copyFileSync(sampleFile, path);
   const file = workbookFileHost(path, options);
+  if (blueprint === null) copyFileSync(sampleFile, path);
+  else await file.create(blueprint);
   const listeners = new Set<WorkbookListener>();
   const host: WorkbookHost & WorkbookRepair = {
     ...file,
@@ -73,6 +81,7 @@ export async function openPane(
   const visited: CellRef[] = [];
   const copied: string[] = [];
   const opened: string[] = [];
+  const savedFiles: { name: string; file: Blob; text: string }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
   const pane = createPane({
@@ -87,6 +96,8 @@ export async function openPane(
       watchTables: () => Promise.resolve(() => Promise.resolve()),
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
+    saveFile: async (name, file) => void savedFiles.push({ name, file, text: new TextDecoder().decode(await file.arrayBuffer()) }),
     readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),
@@ -115,6 +126,7 @@ export async function openPane(
     visited,
     copied,
     opened,
+    savedFiles,
     select: (cell) => {
       act(() => {
         for (const listener of selections) listener(cell);

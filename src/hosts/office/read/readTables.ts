@@ -1,5 +1,5 @@
 import { columnRoles } from "../../../schema/read/columnRoles";
-import { ALL_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
+import { ALL_TABLES, CONSOLIDATION_TABLES, NAMED_CELLS } from "../../../schema/workbookSchema";
 import type { ReadingTask } from "../../../workbook/workbookHost";
 import type { CellValue } from "../../../workbook/cellValue";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../../workbook/workbookSnapshot";
@@ -18,7 +18,7 @@ export interface OfficeReading {
 const PROJECTS = "projects";
 
 /** Tables that projects are not held against row by row: read after the projects, so that the first findings need not wait for them. */
-const LATER: ReadonlySet<string> = new Set(["rounds", "baseline", "quarterevaluations", "changelog", "importlog", "acknowledgements"]);
+const LATER: ReadonlySet<string> = new Set(["rounds", "baseline", "quarterevaluations", "changelog", "importlog", "acknowledgements", "sources", "conflicts"]);
 
 /** What projects are held against, the projects, the rest; otherwise as they stand in the workbook. */
 function firstNeeded(a: Frame, b: Frame): number {
@@ -26,8 +26,17 @@ function firstNeeded(a: Frame, b: Frame): number {
   return turn(a) - turn(b);
 }
 
-/** Tables that Kaona knows. Users' own may hold a million rows, and nobody looks at them. */
-const known: ReadonlySet<string> = new Set(ALL_TABLES.map(({ name }) => name.toLowerCase()));
+/** Tables that Kaona knows, those of a consolidated workbook too. Users' own may hold a million rows, and nobody looks at them. */
+const KNOWN = [...ALL_TABLES, ...CONSOLIDATION_TABLES];
+const known: ReadonlySet<string> = new Set(KNOWN.map(({ name }) => name.toLowerCase()));
+
+/** Tables of users may well be called Sources or Conflicts too: ours begin with their own column. */
+const ownHeaders = new Map(CONSOLIDATION_TABLES.map(({ name, columns }) => [name.toLowerCase(), columns[0]?.header]));
+
+function isOurs({ name, columns }: Frame): boolean {
+  const header = ownHeaders.get(name.toLowerCase());
+  return header === undefined || columns.includes(header);
+}
 
 export const isKnownTable = (name: string): boolean => known.has(name.toLowerCase());
 
@@ -44,14 +53,14 @@ export async function readTables(lanes: readonly Excel.RequestContext[], task?: 
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name");
   // Asked for by the names that Kaona gives, so that nobody waits for a list of tables first.
-  const asked = ALL_TABLES.map(({ name }) => askFrame(context, name));
+  const asked = KNOWN.map(({ name }) => askFrame(context, name));
   const calendar = workbook.functions.date(1904, 1, 2).load("value");
   const named = loadNamedCells(context);
   await context.sync();
 
   const placeOf = new Map(tables.items.map(({ name }, place) => [name, place]));
   const inWorkbook = (a: Frame, b: Frame): number => (placeOf.get(a.name) ?? 0) - (placeOf.get(b.name) ?? 0);
-  const found = framesOf(asked).sort((a, b) => firstNeeded(a, b) || inWorkbook(a, b));
+  const found = framesOf(asked).filter(isOurs).sort((a, b) => firstNeeded(a, b) || inWorkbook(a, b));
   const around = {
     file: workbook.name,
     // The first day that both calendars know: 1 in Excel for Mac's old one.

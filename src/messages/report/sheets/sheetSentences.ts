@@ -26,6 +26,16 @@ export interface SheetSentences {
   readonly targetRule: string;
   readonly opaqueScores: string;
   readonly chart: (title: string, points: string) => string;
+  /** What is chosen; empty = nothing, so all projects are there. */
+  readonly filters: (chosen: readonly string[]) => string;
+  readonly filter: (name: string, value: string) => string;
+  readonly dayOf: (quarter: string | null, day: string) => string;
+  readonly quarter: (quarter: number, year: number) => string;
+  readonly compared: (earlier: string, later: string) => string;
+  readonly counts: (day: string, counts: readonly string[]) => string;
+  readonly at: (day: string, sentence: string) => string;
+  readonly moved: (moves: readonly string[]) => string;
+  readonly scores: (facts: { readonly quarter: string; readonly scored: number; readonly projects: number; readonly mean: string }) => string;
   readonly page: (page: string, pages: string) => string;
 }
 
@@ -55,6 +65,15 @@ const thai: SheetSentences = {
   targetRule: "เป้าหมายของผลรวม = เป้าหมายของแต่ละประเภทถ่วงน้ำหนักด้วยงบประมาณ   ไตรมาสที่ยังไม่สิ้นสุดใช้ยอด ณ วันที่รายงานและไม่เทียบเป้าหมาย",
   opaqueScores: "คะแนนตามที่ สยป. ให้ ความหมายของเกณฑ์ 2.1 และ 2.2 ไม่เผยแพร่ จึงแสดงเป็นตัวเลขเท่านั้น",
   chart: (title, points) => `แผนภูมิ ${title}: ${points}`,
+  filters: (chosen) => (chosen.length === 0 ? "ตัวกรอง: ไม่มี (ทุกโครงการ)" : `ตัวกรอง: ${chosen.join("   ")}`),
+  filter: (name, value) => `${name} “${value}”`,
+  dayOf: (quarter, day) => (quarter === null ? `ณ ${day}` : `${quarter} (ณ ${day})`),
+  quarter: (quarter, year) => `ไตรมาส ${quarter}/${year}`,
+  compared: (earlier, later) => `เปรียบเทียบ ${earlier} กับ ${later}`,
+  counts: (day, counts) => `${day}: ${counts.length === 0 ? "ไม่มีโครงการ" : counts.join("  ")}`,
+  at: (day, sentence) => `${day}: ${sentence}`,
+  moved: (moves) => (moves.length === 0 ? "ไม่มีโครงการใดเปลี่ยนสถานะ" : moves.join("   ")),
+  scores: ({ quarter, scored, projects, mean }) => `ผลประเมินของ สยป. ${quarter}: ประเมินแล้ว ${scored} จาก ${projects} โครงการ   คะแนนเฉลี่ย ${mean}`,
   page: (page, pages) => `หน้า ${page} / ${pages}`,
 };
 
@@ -84,6 +103,15 @@ const english: SheetSentences = {
   targetRule: "Target of a total = targets of the classes weighted by budget   A quarter that is not over shows the amount of the day, without a target",
   opaqueScores: "Scores as SED gave them. The meaning of criteria 2.1 and 2.2 is not published, so they are numbers only",
   chart: (title, points) => `Chart of ${title}: ${points}`,
+  filters: (chosen) => (chosen.length === 0 ? "Filter: none (all projects)" : `Filter: ${chosen.join("   ")}`),
+  filter: (name, value) => `${name} “${value}”`,
+  dayOf: (quarter, day) => (quarter === null ? `as of ${day}` : `${quarter} (as of ${day})`),
+  quarter: (quarter, year) => `quarter ${quarter}/${year}`,
+  compared: (earlier, later) => `${earlier} compared with ${later}`,
+  counts: (day, counts) => `${day}: ${counts.length === 0 ? "no projects" : counts.join("  ")}`,
+  at: (day, sentence) => `${day}: ${sentence}`,
+  moved: (moves) => (moves.length === 0 ? "No project changed its status" : moves.join("   ")),
+  scores: ({ quarter, scored, projects, mean }) => `SED's evaluation of ${quarter}: ${scored} of ${projects} project${plural(projects)} scored   mean score ${mean}`,
   page: (page, pages) => `Page ${page} / ${pages}`,
 };
 

@@ -5,10 +5,13 @@ export const SHEET_KINDS = ["division", "strategy", "completeness", "exceptions"
 
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
+/** Sheets that hold what a view of the pane shows. */
+export type ViewSheet = "overview" | "comparison" | "projectList";
+
 type Pair = readonly [thai: string, english: string];
 
 /** Title of each sheet and name of its tab. */
-const titles: Readonly<Record<SheetKind, { readonly title: Pair; readonly tab: Pair }>> = {
+const titles: Readonly<Record<SheetKind | ViewSheet, { readonly title: Pair; readonly tab: Pair }>> = {
   division: { title: ["สรุปโครงการของหน่วยงาน", "Projects of the agency"], tab: ["สรุปหน่วยงาน", "Division"] },
   strategy: { title: ["สรุปตามยุทธศาสตร์", "Projects by strategy"], tab: ["ยุทธศาสตร์", "Strategy"] },
   completeness: { title: ["ความครบถ้วนของการรายงานรายเดือน", "Completeness of the monthly reports"], tab: ["ความครบถ้วน", "Completeness"] },
@@ -16,6 +19,9 @@ const titles: Readonly<Record<SheetKind, { readonly title: Pair; readonly tab: P
   budget: { title: ["งบประมาณและการเบิกจ่ายรายไตรมาส ตามประเภทรายจ่าย", "Budget and disbursement by quarter and class"], tab: ["งบประมาณ", "Budget"] },
   evaluation: { title: ["ผลการประเมินรายไตรมาสโดย สยป.", "Quarterly evaluation by SED"], tab: ["ผลประเมิน", "Evaluation"] },
   changelog: { title: ["ประวัติการแก้ไขและสาเหตุที่ส่งกลับ", "Change log and causes of returns"], tab: ["ประวัติ", "Change log"] },
+  overview: { title: ["ภาพรวมโครงการ", "Overview of projects"], tab: ["ภาพรวม", "Overview"] },
+  comparison: { title: ["เปรียบเทียบสองช่วงเวลา", "Two days compared"], tab: ["เปรียบเทียบ", "Comparison"] },
+  projectList: { title: ["รายการโครงการ", "List of projects"], tab: ["รายการโครงการ", "Project list"] },
   snapshot: { title: ["ข้อมูลที่อนุมัติแล้ว (ฉบับตรึง)", "Approved data, frozen"], tab: ["ฉบับตรึง", "Snapshot"] },
 };
 
@@ -84,6 +90,17 @@ const labels = {
   no: ["ไม่", "no"],
   noData: ["–", "–"],
   late: ["ช้า", "late"],
+  group: ["หน่วยงาน / ยุทธศาสตร์", "Agency / strategy"],
+  behind: ["ช้ากว่าแผน", "Behind plan"],
+  overdue: ["เกินกำหนด", "Overdue"],
+  withoutData: ["ไม่มีข้อมูล", "No data"],
+  missingReports: ["เดือนที่ขาด", "Months missing"],
+  byAgency: ["แยกตามหน่วยงาน", "By agency"],
+  byStrategy: ["แยกตามยุทธศาสตร์", "By strategy"],
+  noAgency: ["ไม่ระบุหน่วยงาน", "No agency named"],
+  before: ["เดิม", "Before"],
+  after: ["ใหม่", "After"],
+  gained: ["เปลี่ยนแปลง (จุด)", "Change (points)"],
   exempt: ["ยกเว้น", "exempt"],
 } as const satisfies Readonly<Record<string, Pair>>;
 
@@ -102,11 +119,11 @@ export type ExceptionKind = keyof typeof exceptions;
 
 const pick = (pair: Pair, language: Language): string => pair[language === "th" ? 0 : 1];
 
-export function sheetTitle(kind: SheetKind, language: Language): string {
+export function sheetTitle(kind: SheetKind | ViewSheet, language: Language): string {
   return pick(titles[kind].title, language);
 }
 
-export function sheetTab(kind: SheetKind, language: Language): string {
+export function sheetTab(kind: SheetKind | ViewSheet, language: Language): string {
   return pick(titles[kind].tab, language);
 }
 

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** One report that waits for a decision. */
-export function QueueItem({ entry, canDecide }: { readonly entry: RoundEntry; readonly canDecide: boolean }) {
+export function QueueItem({ entry, canDecide, showsAgency }: { readonly entry: RoundEntry; readonly canDecide: boolean; readonly showsAgency: boolean }) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
@@ -40,6 +40,11 @@ export function QueueItem({ entry, canDecide }: { readonly entry: RoundEntry; re
       )}
       <div className={styles.body}>
         <RoundHead project={record} month={month} roundNo={round.roundNo} />
+        {showsAgency && record.agency !== null && (
+          <div className={styles.line} lang="th">
+            {record.agency}
+          </div>
+        )}
         <div className={styles.line}>
           {round.submittedAt !== null && <span>{texts.review.submitted(formatDay(round.submittedAt, language))}</span>}
           {round.progressPct !== null && <span>{formatPercent(round.progressPct)}</span>}

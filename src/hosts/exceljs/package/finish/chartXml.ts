@@ -64,5 +64,6 @@ const limit = (name: "min" | "max", value: number | null): string => (value === 
 /** `'sheet'!$B$2:$B$9`. */
 export function reference({ row, column, rows, columns }: LayoutBlock, sheetName: string): string {
   const corner = (r: number, c: number): string => `$${columnLetters(c)}$${r}`;
-  return `'${sheetName.replaceAll("'", "''")}'!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
+  const last = rows * columns === 1 ? "" : `:${corner(row + rows - 1, column + columns - 1)}`;
+  return `'${sheetName.replaceAll("'", "''")}'!${corner(row, column)}${last}`;
 }
