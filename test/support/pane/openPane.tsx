@@ -93,6 +93,7 @@ export async function openPane(
         selections.add(listener);
         return Promise.resolve(() => Promise.resolve());
       },
+      watchTables: () => Promise.resolve(() => Promise.resolve()),
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
     zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
