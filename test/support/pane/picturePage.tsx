@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { calendarDay } from "../../../src/domain/model/calendar/calendarDay";
+import { liveWorkbook } from "../../../src/workflows/live/liveWorkbook";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
 import { roundKeyOf } from "../../../src/domain/seal/roundContent";
 import { reportZipInBrowser } from "../../../src/reportZip/inBrowser";
@@ -8,10 +10,12 @@ import { createPane } from "../../../src/taskpane/pane";
 import { saveFile } from "../../../src/taskpane/saveFile";
 import { nextTurn, stepsInSlices } from "../../../src/taskpane/takeSteps";
 import { reviewForms } from "../../../src/workflows/live/formReview";
+import { consolidatedSample } from "../builders/consolidatedSample";
 import { aRoundText, aSilentRound, formText } from "../builders/printedFormText";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 import { workflowSample } from "../builders/workflowSample";
 import { snapshotOf } from "../snapshotOf";
+import { gatheringScenes } from "./gatheringScenes";
 import { shownWorkbook } from "./snapshotHost";
 
 /** The pane over a workbook in memory, for pictures. The address says what: `?language=en&look=dark&workbook=empty`. */
@@ -45,10 +49,12 @@ const printed = formText({
 void reviewForms([{ name: "printed-form.txt", bytes: new TextEncoder().encode(printed) }]).then((review) => {
   Object.assign(window, { review: { review, decisions: {}, at: 0 } });
 });
+void gatheringScenes().then((gathering) => Object.assign(window, { gathering }));
 const keysOf = (state: string) => workflowSample().rounds.filter(({ workflowState }) => workflowState === state).map(roundKeyOf);
 const changed = workflowSample().rounds.find(({ progressPct, workflowState }) => progressPct === 99 && workflowState === "APPROVED")!;
 const verdict = { code: "20DJS-8V5AB-9K3MZ-4QTH1-X", projectCode: changed.projectCode, fiscalYearBE: 2566, asOf: "2023-07-05" };
 Object.assign(window, {
+  consolidated: liveWorkbook({ ...snapshotOf(consolidatedSample()), file: "รวมทุกหน่วยงาน 2566.xlsx" }, calendarDay("2023-07-10")),
   waiting: keysOf("SUBMITTED").slice(0, 3),
   changed: roundKeyOf(changed),
   refused: workflowSample().rounds.filter(({ workflowState, narrative }) => workflowState === null && narrative !== null).slice(0, 3).map((round) => ({ action: "SUBMIT", key: roundKeyOf(round), refusal: { kind: "EMPTY" } })),
