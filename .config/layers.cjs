@@ -16,6 +16,7 @@ const layers = {
   "workbook": { folders: [], packages: [] },
   "addin": { folders: [], packages: [] },
   "ooxml": { folders: ["workbook"], packages: ["saxes", "fflate"] }, // runs in a browser too
+  "stamp": { folders: ["workbook", "ooxml"], packages: [] }, // the same
   "messages": { folders: ["domain", "addin"], packages: [] },
   "printedForm": { folders: ["domain"], packages: [] },
   "schema": { folders: ["domain", "workbook", "addin"], packages: [] },
@@ -24,10 +25,11 @@ const layers = {
     folders: ["domain", "messages", "printedForm", "schema", "report", "workbook", "ooxml"],
     packages: ["mammoth", "fflate"], // reading .docx, loaded on demand
   },
+  "reportZip": { folders: ["workflows", "workbook", "ooxml", "stamp"], packages: ["fflate"] }, // in a worker beside the pane
   "hosts/office": { folders: ["workbook", "schema"], packages: [] },
-  "hosts/exceljs": { folders: ["workbook", "schema", "ooxml"], packages: ["exceljs", "saxes"], node: true },
+  "hosts/exceljs": { folders: ["workbook", "schema", "ooxml", "stamp"], packages: ["exceljs", "saxes"], node: true },
   "taskpane": {
-    folders: ["domain", "addin", "messages", "workflows", "workbook"],
+    folders: ["domain", "addin", "messages", "workflows", "workbook", "reportZip"],
     packages: ["react", "react-dom", "@fluentui/"],
     entry: { file: "index.tsx", folders: ["hosts/office", "commands", "ooxml"] }, // one page for pane and ribbon: a shared runtime
   },
@@ -36,7 +38,7 @@ const layers = {
     packages: [],
   },
   "cli": {
-    folders: ["domain", "messages", "workflows", "workbook", "hosts/exceljs"],
+    folders: ["domain", "messages", "workflows", "workbook", "stamp", "hosts/exceljs"],
     packages: ["commander", "cli-progress"],
     node: true,
   },
@@ -47,6 +49,6 @@ const layers = {
 };
 
 /** Folders that run inside Excel: nothing they reach, however far, may be a file host or exceljs. */
-const insideExcel = ["taskpane", "commands"];
+const insideExcel = ["taskpane", "commands", "reportZip"];
 
 module.exports = { layers, insideExcel };

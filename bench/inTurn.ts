@@ -13,7 +13,12 @@ export async function inTurn(contenders: readonly Contender[], rounds: number): 
       if (round > 0) times[index]?.push(ms);
     }
   }
-  return times.map((each) => each.sort((left, right) => left - right)[Math.floor(each.length / 2)] ?? NaN);
+  return times.map(median);
+}
+
+/** The one in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** A contender of work that is done here. */

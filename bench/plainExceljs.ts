@@ -1,4 +1,4 @@
-import { type Cell, Workbook } from "exceljs";
+import { type Style, Workbook } from "exceljs";
 import type { LayoutStyle, ReportLayout } from "../src/workbook/reportLayout";
 
 /**
@@ -22,23 +22,26 @@ export async function plainExceljs(layout: ReportLayout): Promise<Uint8Array> {
       const cell = sheet.getCell(index + 1, column);
       cell.value = value;
       const look = layout.styles[style];
-      if (look !== undefined) applyLook(cell, look);
+      if (look !== undefined) Object.assign(cell, lookOf(look));
     }
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function applyLook(cell: Cell, look: LayoutStyle): void {
-  cell.font = {
-    name: look.font.name,
-    size: look.font.size,
-    bold: look.font.bold === true,
-    italic: look.font.italic === true,
-    ...(look.font.color === undefined ? {} : { color: { argb: `FF${look.font.color}` } }),
-  };
-  cell.alignment = { horizontal: look.align.horizontal, vertical: look.align.vertical, wrapText: look.align.wrap };
-  if (look.fill !== undefined) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill}` } };
-  if (look.numberFormat !== undefined) cell.numFmt = look.numberFormat;
+/** A look as exceljs takes it, an object made anew each time. */
+export function lookOf(look: LayoutStyle): Partial<Style> {
   const border = Object.entries(look.border ?? {}).map(([side, line]) => [side, { style: line.style, color: { argb: `FF${line.color}` } }]);
-  if (border.length > 0) cell.border = Object.fromEntries(border);
+  return {
+    font: {
+      name: look.font.name,
+      size: look.font.size,
+      bold: look.font.bold === true,
+      italic: look.font.italic === true,
+      ...(look.font.color === undefined ? {} : { color: { argb: `FF${look.font.color}` } }),
+    },
+    alignment: { horizontal: look.align.horizontal, vertical: look.align.vertical, wrapText: look.align.wrap },
+    ...(look.fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { argb: `FF${look.fill}` } } }),
+    ...(look.numberFormat !== undefined && { numFmt: look.numberFormat }),
+    ...(border.length > 0 && { border: Object.fromEntries(border) }),
+  };
 }

@@ -1,10 +1,15 @@
-import { CASES } from "./cases";
+import { CASES, PARTS } from "./cases";
+import { runPart } from "./part";
 
-/** Runs the case that is named on the command line and prints its rows as JSON. */
-async function runCase(name: string): Promise<void> {
-  const measureCase = CASES[name];
-  if (measureCase === undefined) throw new RangeError(`No case "${name}"; there are ${Object.keys(CASES).join(", ")}`);
-  process.stdout.write(JSON.stringify(await measureCase()));
+/** Runs the case that is named on the command line, or a part of one after the word `part`, and prints what it gives as JSON. */
+async function runCase(name: string, partName: string): Promise<void> {
+  process.stdout.write(JSON.stringify(await (name === "part" ? runPart(named(PARTS, partName)) : named(CASES, name)())));
 }
 
-void runCase(process.argv[2] ?? "");
+function named<Item>(items: Readonly<Record<string, Item>>, name: string): Item {
+  const item = items[name];
+  if (item === undefined) throw new RangeError(`No case "${name}"; there are ${Object.keys(items).join(", ")}`);
+  return item;
+}
+
+void runCase(process.argv[2] ?? "", process.argv[3] ?? "");

@@ -26,11 +26,12 @@ const swc = (parser) => ({
 });
 
 /**
- * @param {{ entry?: string, out?: string, officeJs?: string, policy?: string, mode?: "production" | "development" }} [choices]
+ * @param {{ entry?: string, out?: string, officeJs?: string, policy?: string, mode?: "production" | "development", cached?: boolean }} [choices]
  *   officeJs: where Office.js comes from; nothing but Microsoft's address outside the workbench. Empty = none, for pictures of the pane.
+ *   cached: keep what has been built for the next time, as the workbench and the tests do. What is published is built from nothing.
  * @returns {import("webpack").Configuration}
  */
-function addInConfig({ entry = "./src/taskpane/index.tsx", out = "dist/addin", officeJs = OFFICE_JS, policy = PAGE_POLICY, mode = "production" } = {}) {
+function addInConfig({ entry = "./src/taskpane/index.tsx", out = "dist/addin", officeJs = OFFICE_JS, policy = PAGE_POLICY, mode = "production", cached = false } = {}) {
   return {
     name: "addin",
     mode,
@@ -66,6 +67,13 @@ function addInConfig({ entry = "./src/taskpane/index.tsx", out = "dist/addin", o
     // The budget is held by a test, over the gzipped responses of a first load.
     performance: { hints: false },
     stats: "errors-warnings",
+    cache: cached && {
+      type: "filesystem",
+      cacheDirectory: path.resolve(root, ".cache/webpack"),
+      name: `addin-${mode}`,
+      version: JSON.stringify({ entry, officeJs, policy }),
+      buildDependencies: { config: [__filename] },
+    },
   };
 }
 

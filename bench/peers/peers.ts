@@ -51,7 +51,7 @@ function compiled(): string | null {
 }
 
 /** The first `python3` in PATH is often not the one that Debian's packages belong to. */
-function pythonWith(module: string): string | null {
+export function pythonWith(module: string): string | null {
   const candidates = [...(process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "python3")), "/usr/bin/python3"];
   return candidates.find((python) => works(python, ["-c", `import ${module}`])) ?? null;
 }

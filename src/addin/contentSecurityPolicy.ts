@@ -16,7 +16,7 @@ const PAGE: Directives = {
   "style-src": ["'self'", "'unsafe-inline'"],
   "img-src": ["'self'", "data:", "blob:"],
   "connect-src": ["'self'", "https://*.office.com", "https://*.office.net", "https://*.microsoft.com"],
-  "worker-src": ["'self'", "blob:"],
+  "worker-src": ["'self'"],
   "object-src": ["'none'"],
   "base-uri": ["'self'"],
   "form-action": ["'self'"],

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from "cli-progress";
+import { type Pace, paceOf } from "../workbook/pace";
 import type { Terminal } from "./terminal";
 
 /** Told how far a long task is; may be called as often as convenient. */
@@ -12,25 +13,15 @@ export type PaceWords = (perSecond: number, secondsLeft: number | null) => strin
  * `label` says what is being done. Call `stop` when it is over, however it ended.
  */
 export function progressReporter(terminal: Terminal, label: string, words: PaceWords): { readonly report: Progress; stop(): void } {
-  const pace = paceOf(() => terminal.now().getTime(), words);
-  return terminal.isInteractive ? bar(label, pace) : lines(terminal, label, pace);
+  const pace = paceOf(() => terminal.now().getTime());
+  const said = (done: number, total: number): string => inWords(pace(done, total), words);
+  return terminal.isInteractive ? bar(label, said) : lines(terminal, label, said);
 }
 
-/** The pace so far as words, "" where it cannot be told yet: the first items come later than the others and say nothing. */
-type Pace = (done: number, total: number) => string;
+/** The pace so far as words, "" where it cannot be told yet. */
+type PaceSoFar = (done: number, total: number) => string;
 
-function paceOf(now: () => number, words: PaceWords): Pace {
-  let first: { readonly at: number; readonly done: number } | null = null;
-  return (done, total) => {
-    first ??= { at: now(), done };
-    const seconds = (now() - first.at) / 1000;
-    if (seconds < 1 || done <= first.done) return "";
-    const perSecond = (done - first.done) / seconds;
-    return words(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond), done === total ? null : Math.ceil((total - done) / perSecond));
-  };
-}
-
-function bar(label: string, pace: Pace): ReturnType<typeof progressReporter> {
+function bar(label: string, pace: PaceSoFar): ReturnType<typeof progressReporter> {
   const shown = new SingleBar(
     { format: `${label} {bar} {value}/{total} {pace}`, stream: process.stderr, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
@@ -47,7 +38,7 @@ function bar(label: string, pace: Pace): ReturnType<typeof progressReporter> {
   };
 }
 
-function lines(terminal: Terminal, label: string, pace: Pace): ReturnType<typeof progressReporter> {
+function lines(terminal: Terminal, label: string, pace: PaceSoFar): ReturnType<typeof progressReporter> {
   let lastTenth = 0;
   return {
     report: (done, total) => {
@@ -58,4 +49,8 @@ function lines(terminal: Terminal, label: string, pace: Pace): ReturnType<typeof
     },
     stop: () => undefined,
   };
+}
+
+function inWords(pace: Pace | null, words: PaceWords): string {
+  return pace === null ? "" : words(pace.perSecond, pace.secondsLeft);
 }

@@ -12,11 +12,19 @@ import type { Language } from "./language";
 export function formatNumber(value: number, decimals = 2, fixed = false): string {
   const text = Math.abs(value).toFixed(decimals);
   const point = text.indexOf(".");
-  const whole = (point < 0 ? text : text.slice(0, point)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const whole = inThousands(point < 0 ? text : text.slice(0, point));
   const rest = point < 0 ? "" : text.slice(point);
   const tail = fixed ? rest : rest.replace(/\.?0+$/, "");
-  const isZero = !/[1-9]/.test(whole + tail);
-  return `${value < 0 && !isZero ? "-" : ""}${whole}${tail}`;
+  const isNegative = value < 0 && /[1-9]/.test(whole + tail);
+  return `${isNegative ? "-" : ""}${whole}${tail}`;
+}
+
+/** Digits with a comma before every three from the end. */
+function inThousands(digits: string): string {
+  if (digits.length <= 3 || !/^\d+$/.test(digits)) return digits;
+  let grouped = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3) grouped = `${digits.slice(Math.max(0, end - 3), end)},${grouped}`;
+  return grouped;
 }
 
 /** Money from satang, always two decimals. Examples for 123450: "1,234.50 บาท", "1,234.50 baht". */

@@ -20,6 +20,10 @@ function services(): PaneServices {
     host: workbook,
     view: workbook,
     reports: reportHost(),
+    zipReports: async (order, task) => await (await import("../reportZip/inBrowser")).reportZipInBrowser(nextTurn)(order, task),
+    saveFile: async (name, file) => {
+      (await import("./saveFile")).saveFile(name, file);
+    },
     // What reads files comes with the first that is dropped.
     readSheets: async (bytes, file) => await (await import("../ooxml/readPrintedSheets")).readPrintedSheets(bytes, file),
     now,

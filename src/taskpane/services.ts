@@ -1,4 +1,5 @@
 import type { RowId } from "../domain/model/records/stored";
+import type { MakeReportZip } from "../reportZip/zipTask";
 import type { PrintedSheet } from "../workbook/printedSheet";
 import type { ReportHost, WorkbookHost, WorkbookRepair, WorkbookView } from "../workbook/workbookHost";
 import type { TakeSteps } from "../workflows/live/liveSession";
@@ -10,6 +11,8 @@ export interface PaneServices {
   readonly view: WorkbookView;
   /** Where report sheets go: sheets of the open workbook. */
   readonly reports: ReportHost;
+  /** Makes a zip of report files. */
+  readonly zipReports: MakeReportZip;
   /** Reads every cell of a workbook file that somebody drops; `file` is how errors name it. */
   readonly readSheets: (bytes: Uint8Array, file: string) => Promise<readonly PrintedSheet[]>;
   /** Local time. */
@@ -22,6 +25,8 @@ export interface PaneServices {
   /** Opens a web page in a window of its own. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<void>;
+  /** Hands a file to the browser's downloads. */
+  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   readonly surroundings: Surroundings;
 }
 

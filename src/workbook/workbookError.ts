@@ -32,6 +32,8 @@ export type WorkbookProblem =
   | "TEXT_TOO_LONG"
   /** A cell holds something else than the edit was made for; facts sheet, cell, table, column. */
   | "CELL_CHANGED"
+  /** The change log has gone on since what should be taken back. */
+  | "LOGGED_SINCE"
   /** A row that an edit means is no longer there; facts sheet, table. */
   | "ROW_GONE"
   /** An import has reports otherwise than they were approved and sealed; facts file, count, rounds. */

@@ -4,6 +4,7 @@ import type { Language } from "../messages/language";
 import type { WorkbookHost } from "../workbook/workbookHost";
 import type { ReportBasis, ReportDocument } from "./layoutReports";
 import { openPortfolio } from "./openPortfolio";
+import { reportDocumentOf } from "./reportDocuments";
 import { unreadPlaces } from "./unreadPlaces";
 
 export interface ReportChoice {
@@ -41,12 +42,6 @@ export async function buildProjectReports(host: WorkbookHost, { asOf, language, 
 }
 
 function documentsOf(dossiers: readonly ProjectDossier[], singleFile: string | null): readonly ReportDocument[] {
-  if (singleFile === null) return dossiers.map((dossier) => ({ name: documentName(dossier), dossiers: [dossier] }));
+  if (singleFile === null) return dossiers.map(reportDocumentOf);
   return dossiers.length === 0 ? [] : [{ name: singleFile.replace(/\.xlsx$/i, ""), dossiers }];
-}
-
-/** `CODE-FY`, without what file systems forbid. A project without a code still gets a sheet. */
-function documentName({ project }: ProjectDossier): string {
-  const code = (project.projectCode ?? "no-code").replace(/[^0-9A-Za-z\u0e00-\u0e7f._-]+/g, "_");
-  return `${code}-${project.fiscalYearBE ?? "no-year"}`;
 }

@@ -20,7 +20,7 @@ describe("what the pane's page may load", () => {
     for (const policy of [PAGE_POLICY, SERVER_POLICY]) expect(policy).not.toMatch(/http:| \*(?:[ ;]|$)| https:(?:[ ;]|$)/);
   });
 
-  it.each([["object-src", "'none'"], ["base-uri", "'self'"], ["form-action", "'self'"]])("%s %s, which default-src does not cover or should not", (name, value) => {
+  it.each([["object-src", "'none'"], ["base-uri", "'self'"], ["form-action", "'self'"], ["worker-src", "'self'"]])("%s %s, which default-src does not cover or should not", (name, value) => {
     expect(page[name]).toEqual([value]);
   });
 

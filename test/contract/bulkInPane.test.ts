@@ -18,7 +18,7 @@ async function approving(count: number, stopAt: number | null = null) {
   const pane = createPane({
     host, view: { conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }), select: () => Promise.resolve(), watchSelection: () => Promise.resolve(() => Promise.resolve()) },
     reports: { reserve: () => Promise.resolve(), write: (name) => Promise.resolve(name) },
-    readSheets: () => Promise.resolve([]), now: () => new Date("2022-10-31T09:00:00"), newId: countingIds("01KEEEEEEE"), takeSteps: (steps) => Promise.resolve(inOneGo(steps)),
+    zipReports: () => Promise.resolve(new Blob()), saveFile: () => Promise.resolve(), readSheets: () => Promise.resolve([]), now: () => new Date("2022-10-31T09:00:00"), newId: countingIds("01KEEEEEEE"), takeSteps: (steps) => Promise.resolve(inOneGo(steps)),
     pause: () => Promise.resolve(), preferences: { get: (name) => preferences.get(name) ?? null, set: () => undefined }, openLink: () => undefined, copyText: () => Promise.resolve(),
     surroundings: { displayLanguage: "th-TH", isDark: () => null, productVersion: "1.2.3", excel: "test 16.0" },
   });

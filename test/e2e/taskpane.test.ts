@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import type { Browser, Frame } from "playwright-core";
 import { runCli } from "../../src/cli/runCli";
 import { ruleTitle } from "../../src/messages/findingMessage";
@@ -12,6 +13,7 @@ import { expectSoon } from "../support/browser/expectSoon";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
 import { selectedAddress } from "../support/browser/selection";
 import { type RunningWorkbench, startWorkbench } from "../support/browser/startWorkbench";
+import { partsOf } from "../support/packageParts";
 import { describeWith } from "../support/programs";
 import { readWithOpenpyxl } from "../support/readWithOpenpyxl";
 import { temporaryFolder } from "../support/temporaryFolder";
@@ -134,6 +136,21 @@ describeWith(["Chromium", "openpyxl"], "the pane in a browser, over the real Off
     const ours = comparable(book!.sheets.find(({ name }) => name === sheet)!);
     expect(ours).toEqual(comparable(report!.sheets[0]!));
     expect([Object.keys(ours["values"] as object).length > 60, (ours["merged"] as readonly string[]).length > 30, Object.keys(ours["heights"] as object).length > 30]).toEqual([true, true, true]);
+  });
+
+  it("downloads the files of all projects, which are those of the command line's zip, part by part", async () => {
+    await pane().getByRole("radio", { name: "Every project" }).check();
+    const [download, worker] = [desk.page.waitForEvent("download"), desk.page.waitForEvent("worker")];
+    await pane().getByRole("button", { name: "Download a zip of 41 projects" }).click();
+    expect((await worker).url()).toContain("kaona-report-zip");
+    const saved = await download;
+    await pane().getByText("Made a zip of 41 report files").waitFor();
+    await desk.picture("pane-zip");
+    expect(saved.suggestedFilename()).toBe(`project-reports-${await asOfDay()}.zip`);
+    expect(await runCli(["report", "sample.xlsx", "--out", ".", "--zip", "all", "--as-of", await asOfDay(), "--lang", "en"], aTerminal({ cwd: folder }))).toBe(0);
+    const [ours, theirs] = await Promise.all([await saved.path(), join(folder, "all.zip")].map(async (file) => unzipSync(await readFile(file))));
+    expect(Object.keys(ours!)).toEqual(Object.keys(theirs!));
+    for (const [name, bytes] of Object.entries(ours!)) expect(partsOf(bytes)).toEqual(partsOf(theirs![name]!));
   });
 
   it("waits for the cell that is being typed into, says so, and goes on", async () => {

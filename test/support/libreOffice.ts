@@ -31,6 +31,8 @@ async function withProfile<T>(work: (url: string) => Promise<T>): Promise<T> {
   }
 }
 
+const USUAL_PATIENCE = 120_000;
+
 /**
  * Opens each workbook with LibreOffice, recalculates every formula whatever result the file carries, and saves it as
  * .xlsx under the same name in `outFolder`. One command for all files: start-up costs a second, a small file 0.1 s.
@@ -40,8 +42,8 @@ async function withProfile<T>(work: (url: string) => Promise<T>): Promise<T> {
  *
  *     const [recalculated] = await recalculate([path], folder);
  */
-export function recalculate(files: readonly string[], outFolder: string): Promise<string[]> {
-  return convert(files, outFolder, "xlsx", "xlsx:Calc MS Excel 2007 XML", {});
+export function recalculate(files: readonly string[], outFolder: string, { patienceMs = USUAL_PATIENCE }: { readonly patienceMs?: number } = {}): Promise<string[]> {
+  return convert(files, outFolder, "xlsx", "xlsx:Calc MS Excel 2007 XML", {}, patienceMs);
 }
 
 /**
@@ -60,6 +62,7 @@ async function convert(
   extension: string,
   filter: string,
   env: Readonly<Record<string, string>>,
+  patienceMs: number = USUAL_PATIENCE,
 ): Promise<string[]> {
   if (files.length === 0) return [];
   const outputs = files.map((file) => join(resolve(outFolder), `${basename(file, extname(file))}.${extension}`));
@@ -84,7 +87,7 @@ async function convert(
         ...files.map((file) => resolve(file)),
       ],
       // File names are Thai: without a UTF-8 locale LibreOffice cannot open them.
-      { env: { LC_ALL: "C.UTF-8", ...env }, timeoutMs: 120_000 + 10_000 * files.length },
+      { env: { LC_ALL: "C.UTF-8", ...env }, timeoutMs: patienceMs + 10_000 * files.length },
     ),
   );
   // LibreOffice ends with 0 even when it could not open a file.

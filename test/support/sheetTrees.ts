@@ -38,6 +38,7 @@ function cellOf({ name, attributes, children }: XmlElement, looks: readonly stri
   const { r = "", s = "0", t = "n" } = attributes;
   const isText = t === "s" || t === "inlineStr";
   const [content] = children;
+  if (content?.name === "f") return { name, attributes: { r, type: t, look: looks[Number(s)] ?? "no such look" }, text: "", children: children.map(treeOf) };
   const text = content === undefined ? "" : t === "s" ? (texts[Number(content.text)] ?? "no such text") : isText ? textOfItem(content) : content.text;
   return { name, attributes: { r, type: isText ? "text" : t, look: looks[Number(s)] ?? "no such look" }, text, children: [] };
 }

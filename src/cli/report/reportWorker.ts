@@ -1,14 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { Stamp } from "../../hosts/exceljs/stamp/stamp";
+import { nodePacking } from "../../hosts/exceljs/package/zip/nodePacking";
+import { Stamp } from "../../stamp/stamp";
 import type { ReportDocument } from "../../workflows/layoutReports";
-import { failureOf } from "./failure";
+import { failureOf } from "../../workbook/failure";
 import { reportMaker } from "./reportMaker";
 import type { WorkerAnswer, WorkerOrder } from "./reportWorkers";
 
 /** The entry file of a worker thread: makes the documents that it is sent, and answers each. */
 const { order, template } = workerData as WorkerOrder;
-const stamp = new Stamp(template);
-const make = reportMaker(order, (layouts) => stamp.workbook(layouts, { time: null }));
+const stamp = new Stamp(template, nodePacking);
+const make = reportMaker(order, (layouts) => stamp.workbook(layouts, { created: null }));
 
 parentPort?.on("message", (document: ReportDocument) => {
   make(document).then(

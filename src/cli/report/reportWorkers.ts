@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { StampTemplate } from "../../hosts/exceljs/stamp/stampTemplate";
+import type { StampTemplate } from "../../stamp/stampTemplate";
 import type { ReportDocument } from "../../workflows/layoutReports";
-import { errorOf, type Failure } from "./failure";
+import { errorOf, type Failure } from "../../workbook/failure";
 import type { ReportOrder } from "./reportMaker";
 
 /** What a worker is started with. */

@@ -13,6 +13,8 @@ export type ConflictKind =
   /** A report of such a project stands in some of the files only. */
   | "ONLY_IN_ONE_FILE"
   | "DIFFERENT_SETTING"
+  /** The disbursements of a project are of the other kind (by report, or running totals) and could not be converted. */
+  | "UNCONVERTED_AMOUNTS"
   /** An agency, a node of the plan, an indicator, a score or a target is described in two ways. */
   | "DIFFERENT_REFERENCE"
   | "RENAMED_COLUMN"
@@ -36,11 +38,15 @@ export type ConflictRule =
   | "OWN_AGENCY"
   | "FIRST_LISTED"
   | "MOST_FILES"
+  /** As most files have it, and amounts of the others are converted to that. */
+  | "CONVERTED"
   /** The column is known under this name too. */
   | "KNOWN_NAME"
   | "LEFT_BLANK"
   /** Read by the present format, table by table and column by column. */
   | "READ_AS_CURRENT"
+  /** Brought to the present format by the steps that lead there from its own. */
+  | "UPGRADED"
   | "TAKEN_AS_IT_STANDS"
   /** The agency's content is kept; the decision must be made again. */
   | "AGENCY_KEPT";
@@ -69,7 +75,7 @@ export interface Conflict {
 }
 
 /** Rules that settle a conflict without anybody's doubt; every other one waits for a person. */
-const CONCLUSIVE: ReadonlySet<ConflictRule> = new Set(["LONGER_LOG", "KNOWN_NAME"]);
+const CONCLUSIVE: ReadonlySet<ConflictRule> = new Set(["LONGER_LOG", "KNOWN_NAME", "UPGRADED"]);
 
 /** Whether somebody must look at it before the consolidated workbook can be relied on. Example: a column found under another known name needs nobody. */
 export function needsDecision({ rule }: Conflict): boolean {

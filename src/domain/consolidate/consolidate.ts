@@ -11,6 +11,7 @@ import type { ConsolidationSource } from "./consolidationSource";
 import { withoutOlderCopies } from "./copies";
 import { mergeReferences, type ReferenceList } from "./mergeReferences";
 import { mergeSettings } from "./mergeSettings";
+import { inOneMode } from "./inOneMode";
 import { contentOf } from "./recordFields";
 import { roundConflicts } from "./roundConflicts";
 import { chooseProject, type ProjectInFile } from "./sameProject";
@@ -44,14 +45,15 @@ export interface Consolidated {
  * back as conflicts, each with its values and the rule that decided; README.md beside this file tells the rules.
  */
 export function consolidate(sources: readonly ConsolidationSource[], { today, schemaVersion, newId }: ConsolidationChoices): Consolidated {
-  const { taken, conflicts: copyConflicts } = withoutOlderCopies(sources);
+  const { taken: given, conflicts: copyConflicts } = withoutOlderCopies(sources);
+  const { settings, conflicts: settingConflicts } = mergeSettings(given);
+  const { taken, conflicts: amountConflicts } = inOneMode(given, settings.disbursementMode);
   const owners = ownersOf(taken);
   const isOf = (source: ConsolidationSource) => (record: BelongsToProject): boolean => (owners.chosen.get(projectKeyOf(record)) ?? source) === source;
 
   const gathering = new Gathering(newId);
   const own = <Item extends StoredRecord & BelongsToProject>(list: (portfolio: Portfolio) => readonly Item[]): readonly Item[] =>
     taken.flatMap((source) => list(source.portfolio).filter(isOf(source)).map((record) => gathering.take(record, source)));
-  const { settings, conflicts: settingConflicts } = mergeSettings(taken);
   const references = mergeReferences(taken);
   const reference = <List extends ReferenceList>(list: List): Portfolio[List] =>
     references.lists[list].map(({ source, record }) => gathering.take(record, source)) as unknown as Portfolio[List];
@@ -77,11 +79,12 @@ export function consolidate(sources: readonly ConsolidationSource[], { today, sc
     ...taken.flatMap((source) => schemaConflicts(source, schemaVersion)),
     ...taken.flatMap(structureConflicts),
     ...settingConflicts,
+    ...amountConflicts,
     ...references.conflicts,
     ...owners.conflicts,
     ...taken.flatMap((source) => roundConflicts(source, (key) => (owners.chosen.get(key as ProjectKey) ?? source) === source, today)),
   ];
-  const left = new Set(taken);
+  const left = new Set(given);
   return { portfolio, provenance: gathering.provenance, conflicts, leftOut: sources.filter((source) => !left.has(source)).map(({ file }) => file) };
 }
 
@@ -141,9 +144,9 @@ function eachOnce<Item extends StoredRecord>(records: readonly Item[]): readonly
   });
 }
 
-function schemaConflicts({ file, schemaVersion: found }: ConsolidationSource, current: number): readonly Conflict[] {
+function schemaConflicts({ file, schemaVersion: found, isUpgraded }: ConsolidationSource, current: number): readonly Conflict[] {
   if (found === current) return [];
-  return [{ kind: "OTHER_SCHEMA", ...OF_NO_PROJECT, field: "schemaVersion", values: [{ file, cell: null, value: found }], rule: "READ_AS_CURRENT", kept: current }];
+  return [{ kind: "OTHER_SCHEMA", ...OF_NO_PROJECT, field: "schemaVersion", values: [{ file, cell: null, value: found }], rule: isUpgraded ? "UPGRADED" : "READ_AS_CURRENT", kept: current }];
 }
 
 function structureConflicts({ file, faults }: ConsolidationSource): readonly Conflict[] {

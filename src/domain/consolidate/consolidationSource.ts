@@ -20,7 +20,10 @@ export interface ConsolidationSource {
   /** As its user knows it. */
   readonly file: string;
   readonly workbookId: string | null;
+  /** Of the workbook as it is saved. */
   readonly schemaVersion: number;
+  /** Whether its records were brought to the present format by the steps that lead there. */
+  readonly isUpgraded: boolean;
   /** 8 digits; null = the workbook names no agency of its own. */
   readonly agencyCode: string | null;
   /** When the file was last saved, `yyyy-mm-ddThh:mm:ss`; null = unknown. */

@@ -25,7 +25,7 @@ export function mergeSettings(sources: readonly ConsolidationSource[]): MergedSe
       ...OF_NO_PROJECT,
       field: setting,
       values: [...example, ...others].map(({ source, value }) => ({ file: source.file, cell: source.settingCell(setting), value })),
-      rule: "MOST_FILES",
+      rule: setting === "disbursementMode" ? "CONVERTED" : "MOST_FILES",
       kept,
     });
   }

@@ -10,3 +10,8 @@ export function digestOf(text: string): string {
 export function digestBytes(text: string): Uint8Array {
   return sha256(utf8ToBytes(text));
 }
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

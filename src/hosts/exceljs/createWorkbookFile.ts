@@ -1,15 +1,21 @@
 import { Workbook } from "exceljs";
+import type { Worksheet } from "exceljs";
 import type { LayoutStyle } from "../../workbook/reportLayout";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../workbook/workbookBlueprint";
 import { addSheet } from "./build/addSheet";
 import { checkBlueprint } from "./build/checkBlueprint";
-import { printNames } from "./build/printNames";
+import { printNames } from "../../ooxml/write/printNames";
 import { openOn } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
+import { sheetPart } from "../../ooxml/write/partNames";
 import { rangeOf } from "./build/tableRows";
 import { instantOf } from "./fileTime";
-import { finishPackage } from "./package/finish/finishPackage";
+import { finishedPackage } from "./package/finish/finishPackage";
 import type { FinishFacts } from "./package/finish/finishStep";
+import { packTexts } from "./package/zip/packTexts";
+import { drawModelCells, readModelCells } from "./rows/modelCells";
+import { SharedTexts, sharedTextsPart } from "./rows/sharedTexts";
+import { sheetTexts } from "./rows/sheetTexts";
 import { writtenBy } from "./writtenBy";
 
 export interface FileOptions {
@@ -28,17 +34,32 @@ export interface FileOptions {
 export async function createWorkbookFile(blueprint: WorkbookBlueprint, { time }: FileOptions): Promise<Uint8Array> {
   checkBlueprint(blueprint);
   const styleNamed = styleFinder(blueprint.styles);
-  const context = { styleNamed, book: new StyleBook(), font: Object.values(blueprint.styles)[0]?.font.name ?? null };
+  const workbook = drawFrame(blueprint);
+  const model = drawModelCells(workbook.worksheets[0] as Worksheet, blueprint, new StyleBook());
+  const file = finishedPackage(await writtenBy(workbook), finishFacts(blueprint, time));
+  const formsOf = readModelCells(file.text(sheetPart(0)), model);
+  const texts = new SharedTexts();
+  for (const [index, sheet] of blueprint.sheets.entries()) {
+    const part = sheetPart(index);
+    file.putPacked(await packTexts(part, sheetTexts(file.text(part), sheet, { styleNamed, formsOf, texts }), smallFile));
+  }
+  file.putPacked(await packTexts(sharedTextsPart, texts.xml(), smallFile));
+  return file.toBytes(smallFile);
+}
+
+/** What stands around the rows of a workbook, as exceljs has it. */
+export function drawFrame({ sheets, styles }: WorkbookBlueprint): Workbook {
+  const context = { styleNamed: styleFinder(styles), font: Object.values(styles)[0]?.font.name ?? null };
   const workbook = new Workbook();
   // Cached results are right when the file is made; TODAY() moves on.
   workbook.calcProperties = { fullCalcOnLoad: true };
-  for (const sheet of blueprint.sheets) addSheet(workbook, sheet, context);
-  openOn(workbook, blueprint.sheets.findIndex(({ visibility }) => visibility === "visible"));
-  return finishPackage(await writtenBy(workbook), finishFacts(blueprint, time), smallFile);
+  for (const sheet of sheets) addSheet(workbook, sheet, context);
+  openOn(workbook, sheets.findIndex(({ visibility }) => visibility === "visible"));
+  return workbook;
 }
 
-/** A workbook is written once and mailed often. */
-const smallFile = 6;
+/** A workbook is written once and mailed often. One more would make rows a twenty-fifth smaller in half as much time again. */
+const smallFile = 5;
 
 export function styleFinder(styles: Readonly<Record<string, LayoutStyle>>): (name: string) => LayoutStyle {
   return (name) => {
@@ -52,7 +73,8 @@ function sheetPrintNames({ name, page, printedColumns }: SheetBlueprint, index: 
   return printNames(index, name, page, printedColumns === undefined ? null : { rows: null, columns: printedColumns });
 }
 
-function finishFacts({ title, subject, sheets, names, styles, addIn }: WorkbookBlueprint, time: string | null): FinishFacts {
+/** What the frame cannot say yet. */
+export function finishFacts({ title, subject, sheets, names, styles, addIn }: WorkbookBlueprint, time: string | null): FinishFacts {
   const styleNamed = styleFinder(styles);
   return {
     properties: { title, subject, created: time === null ? null : instantOf(time) },

@@ -34,8 +34,3 @@ export async function refuseOpenElsewhere(path: string, name: string): Promise<v
     if (isThere) throw new WorkbookError("FILE_IN_USE", { file: name, lock });
   }
 }
-
-/** The file that a small file of Excel's or LibreOffice's is laid beside. Examples: `~$เขต.xlsx` → `เขต.xlsx`; `เขต.xlsx` → null. */
-export function lockedFile(name: string): string | null {
-  return /^~\$(.+)$/.exec(name)?.[1] ?? /^\.~lock\.(.+)#$/.exec(name)?.[1] ?? null;
-}

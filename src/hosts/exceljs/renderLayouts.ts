@@ -1,13 +1,14 @@
 import { Workbook } from "exceljs";
 import type { ReportLayout } from "../../workbook/reportLayout";
 import { dataBarsOf } from "../../workbook/dataBars";
-import { checkLayouts } from "./build/checkBlueprint";
+import { checkLayouts } from "../../ooxml/write/checkLayouts";
 import { coverSpan, putCell } from "./build/addSheet";
 import { setUpPage } from "./build/pageSetup";
 import { addConditionalFormats } from "./build/addConditionalFormats";
 import { addPicture } from "./build/addPicture";
-import { printNamesOfPages } from "./build/printNames";
-import { dyDescent, openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
+import { printNamesOfPages } from "../../ooxml/write/printNames";
+import { dyDescent } from "../../ooxml/write/rowSizes";
+import { openOn, protectSheet, setHeight, setWidths } from "./build/sheetFrame";
 import { StyleBook } from "./build/styleBook";
 import { styleFinder } from "./createWorkbookFile";
 import type { FileOptions } from "./createWorkbookFile";

@@ -1,10 +1,12 @@
 import type { ReportLayout } from "../../workbook/reportLayout";
 import type { FileOptions } from "./createWorkbookFile";
+import { instantOf } from "./fileTime";
+import { makeTemplate } from "./makeTemplate";
+import { nodePacking } from "./package/zip/nodePacking";
 import { renderLayouts } from "./renderLayouts";
-import { kindKey } from "./stamp/layoutKind";
-import { makeTemplate } from "./stamp/makeTemplate";
-import { Stamp } from "./stamp/stamp";
-import type { StampTemplate } from "./stamp/stampTemplate";
+import { kindKey } from "../../stamp/layoutKind";
+import { Stamp } from "../../stamp/stamp";
+import type { StampTemplate } from "../../stamp/stampTemplate";
 
 /**
  * Draws pages into a workbook file as `renderLayouts` does, in a tenth of its time: what is common to all pages of a kind is made by exceljs
@@ -14,7 +16,8 @@ import type { StampTemplate } from "./stamp/stampTemplate";
  * @throws Error for pages that Excel would have to repair (no pages, two of one name, cells that overlap, …)
  */
 export async function stampLayouts(layouts: readonly ReportLayout[], options: FileOptions): Promise<Uint8Array> {
-  return haveMore(layouts) ? renderLayouts(layouts, options) : (await stampFor(layouts)).workbook(layouts, options);
+  if (haveMore(layouts)) return await renderLayouts(layouts, options);
+  return (await stampFor(layouts)).workbook(layouts, { created: options.time === null ? null : instantOf(options.time) });
 }
 
 /** What exceljs makes for pages of these kinds, for a `Stamp` where there is no exceljs; null for pages that a stamp does not know. */
@@ -36,7 +39,7 @@ function stampFor(layouts: readonly ReportLayout[]): Promise<Stamp> {
   let stamp = kept.get(key);
   if (stamp === undefined) {
     if (kept.size >= mostKept) kept.clear();
-    stamp = makeTemplate(layouts).then((template) => new Stamp(template));
+    stamp = makeTemplate(layouts).then((template) => new Stamp(template, nodePacking));
     kept.set(key, stamp);
   }
   return stamp;

@@ -1,9 +1,10 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { NAMED_CELLS } from "../../schema/workbookSchema";
+import { lockedFile } from "../../workbook/lockedFile";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { WorkbookSource } from "../../workbook/workbookSource";
-import { fileDigest, lockedFile, readIfThere, refuseOpenElsewhere } from "./fileOnDisk";
+import { fileDigest, readIfThere, refuseOpenElsewhere } from "./fileOnDisk";
 import { localTimeOf } from "./fileTime";
 import { readWorkbookPackage } from "./package/read/readWorkbookPackage";
 import { defaultLimits } from "./package/zip/packageLimits";

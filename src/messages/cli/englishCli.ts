@@ -1,3 +1,4 @@
+import { timeLeft } from "../timeLeft";
 import type { CliTexts } from "./cliTextShape";
 
 /** The command line in English. */
@@ -75,7 +76,7 @@ export const englishCli: CliTexts = {
   reportsKept: (count) => `Kept ${count} report${plural(count)} that an earlier run had finished`,
   andMore: (count) => `… and ${count} more`,
   writingReports: "Writing reports",
-  pace: (perSecond, secondsLeft) => `${perSecond}/s${secondsLeft === null ? "" : `, ${timeLeft(secondsLeft)} left`}`,
+  pace: (perSecond, secondsLeft) => `${perSecond}/s${secondsLeft === null ? "" : `, ${timeLeft(secondsLeft, "en")} left`}`,
   makingPdf: "Making PDF",
   pdfStandIn: (font, standIn) => `The font ${font} is not installed here; the PDFs are drawn with ${standIn} at a size that fits. The workbooks still name ${font}.`,
   pdfMayNotFit: (font) => `The font ${font} is not installed here, nor one that takes its place (Laksaman, Sarabun): text in the PDFs may be cut off. Install one and try again.`,
@@ -83,9 +84,4 @@ export const englishCli: CliTexts = {
 
 function plural(count: number): string {
   return count === 1 ? "" : "s";
-}
-
-/** Example: `timeLeft(95)` → "1 min 35 s". */
-function timeLeft(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -1,3 +1,4 @@
+import { timeLeft } from "../timeLeft";
 import type { CliTexts } from "./cliTextShape";
 
 /** The command line in Thai. */
@@ -75,13 +76,8 @@ export const thaiCli: CliTexts = {
   reportsKept: (count) => `เก็บรายงาน ${count} ไฟล์ที่ทำเสร็จแล้วจากครั้งก่อนไว้`,
   andMore: (count) => `… และอีก ${count} ไฟล์`,
   writingReports: "กำลังออกรายงาน",
-  pace: (perSecond, secondsLeft) => `${perSecond} รายการ/วินาที${secondsLeft === null ? "" : ` เหลือเวลาอีก ${timeLeft(secondsLeft)}`}`,
+  pace: (perSecond, secondsLeft) => `${perSecond} รายการ/วินาที${secondsLeft === null ? "" : ` เหลือเวลาอีก ${timeLeft(secondsLeft, "th")}`}`,
   makingPdf: "กำลังทำ PDF",
   pdfStandIn: (font, standIn) => `เครื่องนี้ไม่มีฟอนต์ ${font} ไฟล์ PDF จึงใช้ฟอนต์ ${standIn} ในขนาดที่พอดีกัน ส่วนสมุดงานยังคงใช้ชื่อฟอนต์ ${font}`,
   pdfMayNotFit: (font) => `เครื่องนี้ไม่มีฟอนต์ ${font} และไม่มีฟอนต์ที่ใช้แทนได้ (Laksaman หรือ Sarabun) ข้อความใน PDF อาจถูกตัด โปรดติดตั้งฟอนต์แล้วลองใหม่`,
 };
-
-/** Example: `timeLeft(95)` → "1 นาที 35 วินาที". */
-function timeLeft(seconds: number): string {
-  return seconds < 60 ? `${seconds} วินาที` : `${Math.floor(seconds / 60)} นาที ${seconds % 60} วินาที`;
-}

@@ -2,15 +2,15 @@ import type { Action } from "../../domain/workflow/action";
 
 /** What the pane does for its user, for progress, results and undo. */
 export type PaneActionName =
-  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "readForms" | "importForms"
-  | "saveSettings" | "saveEvaluation" | "writeOverview" | "buildSheets" | "undo" | "openMonth" | "restore" | "verify" | PaneStepName;
+  | "openWorkbook" | "createWorkbook" | "createSample" | "lookOver" | "repair" | "selectCell" | "writeFindings" | "saveProject" | "addProject" | "saveLink" | "removeLink" | "addRound" | "acknowledge" | "buildReports" | "zipReports" | "readForms" | "importForms"
+  | "saveSettings" | "saveEvaluation" | "writeOverview" | "buildSheets" | "undo" | "openMonth" | "restore" | "verify" | "readBooks" | "gather" | "readDecisions" | "saveDecisions" | "applyDecisions" | PaneStepName;
 
 /** Steps of the workflow. */
 export type PaneStepName = `step:${Action}`;
 
 /** The views, by the name of their tab. */
 export type PaneViewName =
-  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "evaluate" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
+  | "start" | "rounds" | "review" | "project" | "round" | "findings" | "history" | "overview" | "evaluate" | "gather" | "decisions" | "remind" | "reports" | "verify" | "import" | "settings" | "about";
 
 /** Everything that the pane says by itself; findings, problems, statuses and fields have their own words. */
 export interface PaneTexts {

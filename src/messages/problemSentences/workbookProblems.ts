@@ -26,6 +26,7 @@ export type WorkbookProblemId =
   | "TABLE_BLOCKED"
   | "TEXT_TOO_LONG"
   | "CELL_CHANGED"
+  | "LOGGED_SINCE"
   | "ROW_GONE"
   | "ROUNDS_SEALED"
   | "NAME_TAKEN"
@@ -186,7 +187,7 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
     en: (facts) => `${place(facts, "en")}this workbook was not made by Kaona. Make one with “kaona new” and copy the data into it.`,
   },
   NOT_CONSOLIDATED: {
-    th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้เกิดจากการรวมสมุดงาน จึงไม่แตะต้อง โปรดระบุสมุดงานที่สร้างด้วยคำสั่ง kaona consolidate หรือใช้ชื่อไฟล์อื่น`,
+    th: (facts) => `${place(facts, "th")}สมุดงานนี้ไม่ได้เกิดจากการรวมสมุดงาน จึงไม่แตะต้อง โปรดระบุสมุดงานรวม (สร้างด้วยหน้า “รวมแฟ้ม” หรือคำสั่ง kaona consolidate) หรือใช้ชื่อไฟล์อื่น`,
     en: (facts) => `${place(facts, "en")}this workbook was not made by consolidating, so it was left alone. Name one that “kaona consolidate” has made, or another file name.`,
   },
   NEWER_SCHEMA: {
@@ -214,6 +215,10 @@ export const workbookProblems: ProblemSentences<WorkbookProblemId> = {
   CELL_CHANGED: {
     th: (facts) => `${place(facts, "th")}เซลล์นี้ถูกแก้ไขไปแล้วหลังจากนั้น จึงไม่เขียนอะไร โปรดดูค่าปัจจุบันแล้วแก้ด้วยตนเองหากยังต้องการ`,
     en: (facts) => `${place(facts, "en")}this cell has been changed since, so nothing was written. Look at what it holds now and change it yourself if you still want to.`,
+  },
+  LOGGED_SINCE: {
+    th: (facts) => `${place(facts, "th")}มีการพิจารณาหรือบันทึกประวัติหลังจากรวมแฟ้มแล้ว จึงย้อนกลับไม่ได้ เพราะประวัติจะขาดช่วง โปรดรวมแฟ้มชุดเดิมอีกครั้งแทน`,
+    en: (facts) => `${place(facts, "en")}something was decided or logged after the files were brought together, so this cannot be undone: the log would be broken. Bring the earlier files together again instead.`,
   },
   ROW_GONE: {
     th: (facts) => `${place(facts, "th")}ไม่พบแถวที่จะแก้ในตาราง${named(" ", facts["table"])} แล้ว อาจมีผู้ลบหรือแก้รหัสแถว จึงไม่เขียนอะไร โปรดอ่านสมุดงานใหม่แล้วลองอีกครั้ง`,

@@ -31,5 +31,8 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 /** What XML 1.0 §2.2 does not allow, and the carriage return, which a parser would turn into a line feed (§2.11). */
 const forbidden = new RegExp(`[\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]|${loneSurrogate.source}`, "g");
 
-/** An underscore that would begin a name; the one that ends it may come from naming the next character. */
-const looksNamed = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${forbidden.source}))`, "g");
+/**
+ * An underscore that would begin a name; the one that ends it may come from naming the next character. Names have four digits, but LibreOffice takes
+ * fewer for one too.
+ */
+const looksNamed = new RegExp(`_(?=x[0-9A-Fa-f]{1,4}(?:_|${forbidden.source}))`, "g");

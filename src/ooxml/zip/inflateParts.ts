@@ -13,6 +13,8 @@ export interface InflateChoices {
   readonly isWanted: (name: string) => boolean;
   /** The error to throw for a zip that would cost too much. */
   readonly tooMuch: (reason: "ENTRIES" | "SIZE" | "RATIO", limit: number) => Error;
+  /** The error to throw for a zip with two parts of one name, upper and lower case being the same. */
+  readonly repeated: (name: string) => Error;
 }
 
 const CHUNK = 4096;
@@ -24,14 +26,17 @@ const CHUNK = 4096;
  * directory says may be a lie, so the parts are then inflated chunk by chunk and counted, stopping at the limit. Throws what fflate throws for
  * bytes that are no zip.
  */
-export async function inflateParts(bytes: Uint8Array, { limits, isWanted, tooMuch }: InflateChoices): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function inflateParts(bytes: Uint8Array, { limits, isWanted, tooMuch, repeated }: InflateChoices): Promise<ReadonlyMap<string, Uint8Array>> {
   const { Unzip, UnzipInflate, unzipSync } = await import("fflate");
   let entries = 0;
   let declared = 0;
+  const names = new Set<string>();
   unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
       entries += 1;
       if (entries > limits.entries) throw tooMuch("ENTRIES", limits.entries);
+      if (names.has(name.toLowerCase())) throw repeated(name);
+      names.add(name.toLowerCase());
       if (!isWanted(name)) return false;
       declared += originalSize;
       if (declared > limits.unpackedBytes) throw tooMuch("SIZE", limits.unpackedBytes);

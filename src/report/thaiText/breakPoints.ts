@@ -1,3 +1,5 @@
+import { phraseAround, wordStartIn } from "./phrases";
+
 /**
  * Where a line of Thai may end. Thai has no spaces between words, so words come from the platform's dictionary
  * (`Intl.Segmenter`); the rest are the usual rules for brackets and signs.
@@ -30,8 +32,13 @@ export interface WordBreaks {
 }
 
 export function wordBreaks(text: string): WordBreaks {
-  const wordsOfText = words.segment(text);
-  const wordStart = (index: number): number => wordsOfText.containing(index)?.index ?? index;
+  let wordsOfText: Intl.Segments | null = null;
+  const wordStart = (index: number): number => {
+    const phrase = phraseAround(text, index);
+    if (phrase !== null) return phrase.start + wordStartIn(phrase.text, index - phrase.start);
+    wordsOfText ??= words.segment(text);
+    return wordsOfText.containing(index)?.index ?? index;
+  };
   let clustersOfText: Intl.Segments | null = null;
 
   return {

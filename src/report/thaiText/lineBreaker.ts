@@ -1,10 +1,19 @@
 import { type TextLine, breakLines } from "./breakLines";
 import type { TextFont } from "./textWidth";
 
-/** Texts longer than any label are kept too: agencies repeat whole narratives. Past this many the memory starts again. */
-const MOST_REMEMBERED = 4000;
+/**
+ * Texts longer than any label are kept too: agencies repeat whole narratives. Each time that so many have come in, those not asked for since the
+ * last time are forgotten.
+ */
+const MOST_REMEMBERED = 2000;
 
-const remembered = new Map<string, Map<string, readonly TextLine[]>>();
+type Answers = Map<string, readonly TextLine[]>;
+
+/** By width of the cell and by font: few, each of many texts. */
+type Memory = Map<number, Map<number, Answers>>;
+
+let lately: Memory = new Map();
+let before: Memory = new Map();
 let count = 0;
 
 /**
@@ -12,22 +21,24 @@ let count = 0;
  * The memory is bounded and changes nothing but the time taken.
  */
 export function linesOf(text: string, innerWidthPt: number, font: TextFont): readonly TextLine[] {
-  const setting = `${innerWidthPt}|${font.size}|${font.bold === true ? "b" : ""}`;
-  let texts = remembered.get(setting);
-  if (texts === undefined) {
-    texts = new Map();
-    remembered.set(setting, texts);
-  }
-  const known = texts.get(text);
+  const fontKey = font.bold === true ? -font.size : font.size;
+  const known = lately.get(innerWidthPt)?.get(fontKey)?.get(text);
   if (known !== undefined) return known;
-  const lines = breakLines(text, innerWidthPt, font);
+  const lines = before.get(innerWidthPt)?.get(fontKey)?.get(text) ?? breakLines(text, innerWidthPt, font);
   if (count >= MOST_REMEMBERED) {
-    remembered.clear();
-    texts = new Map();
-    remembered.set(setting, texts);
+    before = lately;
+    lately = new Map();
     count = 0;
   }
-  texts.set(text, lines);
+  answersIn(lately, innerWidthPt, fontKey).set(text, lines);
   count += 1;
   return lines;
+}
+
+function answersIn(memory: Memory, width: number, fontKey: number): Answers {
+  const ofWidth = memory.get(width) ?? new Map<number, Answers>();
+  memory.set(width, ofWidth);
+  const answers = ofWidth.get(fontKey) ?? new Map<string, readonly TextLine[]>();
+  ofWidth.set(fontKey, answers);
+  return answers;
 }

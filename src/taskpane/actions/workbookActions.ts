@@ -1,4 +1,5 @@
 import type { CellRef } from "../../workbook/cellRef";
+import { WorkbookError } from "../../workbook/workbookError";
 import { recordAt } from "../../workflows/live/selectedProject";
 import { type Pane, afterRefusal } from "../pane";
 import { learnConditions } from "./learnConditions";
@@ -72,12 +73,20 @@ export async function createHere(pane: Pane, choices: { readonly fiscalYearBE: n
   });
 }
 
+/** What was logged after files were brought together would hang in the air without them. */
+async function refuseIfLogged({ store }: Pane): Promise<void> {
+  const { workbook } = store.get();
+  const { isLogUntouched } = await import("../../workflows/live/liveConsolidation");
+  if (workbook.kind !== "live" || !isLogUntouched(workbook.live)) throw new WorkbookError("LOGGED_SINCE", {});
+}
+
 /** Takes back the last thing that Kaona wrote, unless somebody has changed it since. */
 export async function undoLast(pane: Pane): Promise<void> {
   const { store, session } = pane;
   const step = store.get().undo[0];
   if (step === undefined) return;
   const isDone = await perform(pane, "undo", false, async (task) => {
+    if (step.label === "gather") await refuseIfLogged(pane);
     await session.apply(step.inverse, task);
     return { isSilent: true };
   });

@@ -3,9 +3,11 @@ import type { Language } from "../../messages/language";
 import type { PaneServices } from "../services";
 import { NOT_EDITING } from "./editingState";
 import { NO_EVALUATION } from "./evaluationState";
+import { NO_GATHERING } from "./gatheringState";
 import { WHOLE_OVERVIEW } from "./overviewState";
 import type { FindingFilter, PaneState, SettingsDraft } from "./paneState";
 import { NO_WORKFLOW } from "./workflowPart";
+import { NO_ZIP } from "./zipState";
 
 export const NO_FILTER: FindingFilter = { severities: ["E", "W", "I"], ruleId: null, agency: null, text: "", withReasoned: false, groupBy: "project" };
 
@@ -34,7 +36,9 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     overview: WHOLE_OVERVIEW,
     evaluation: NO_EVALUATION,
     reports: { choice: "selected", ticked: [], results: [], kinds: [], made: [] },
+    zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
+    gathering: NO_GATHERING,
     userName: preferences.get("userName") ?? "",
     role: ROLES.find((role) => role === preferences.get("role")) ?? "REPORTER",
     workflow: NO_WORKFLOW,

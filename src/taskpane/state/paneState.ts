@@ -13,14 +13,17 @@ import type { NumberSetting } from "../../workflows/live/settingsChange";
 import type { UndoStack } from "../../workflows/live/undoStack";
 import type { EditingState } from "./editingState";
 import type { EvaluationState } from "./evaluationState";
+import type { GatheringState } from "./gatheringState";
 import type { ImportState } from "./importState";
 import type { OverviewState } from "./overviewState";
+import type { ReasonDrafts } from "./reasonDraft";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
+import type { ZipState } from "./zipState";
 
 /** The views; `viewsOf` has the order of their tabs. */
 export const VIEWS = [
-  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "evaluate", "remind", "reports", "verify", "import", "settings", "about",
+  "start", "rounds", "review", "project", "round", "findings", "history", "overview", "evaluate", "gather", "decisions", "remind", "reports", "verify", "import", "settings", "about",
 ] as const;
 
 export type ViewName = (typeof VIEWS)[number];
@@ -48,12 +51,14 @@ export interface PaneState {
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
-  readonly reasonDrafts: Readonly<Record<string, string>>;
+  readonly reasonDrafts: ReasonDrafts;
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly overview: OverviewState;
+  readonly zip: ZipState;
   readonly evaluation: EvaluationState;
   readonly forms: ImportState;
+  readonly gathering: GatheringState;
   /** Who uses the pane, as stated: for reasons and logs. */
   readonly userName: string;
   /** What the user acts as, as stated: Excel authenticates nobody. */

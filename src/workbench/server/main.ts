@@ -38,8 +38,8 @@ async function main(): Promise<number | null> {
   // The product's own add-in as it is published; the routes replace only where Office.js comes from.
   const given = process.env["KAONA_ADD_IN"];
   const addIn = given ?? join(root, `.cache/workbench/add-in-${options.port}`);
-  const { addInConfig } = load(join(root, ".config/webpack/addIn.cjs")) as { addInConfig: (choices: { readonly out: string }) => Configuration };
-  const builds = given === undefined ? [page, addInConfig({ out: addIn })] : [page];
+  const { addInConfig } = load(join(root, ".config/webpack/addIn.cjs")) as { addInConfig: (choices: { readonly out: string; readonly cached: boolean }) => Configuration };
+  const builds = given === undefined ? [page, addInConfig({ out: addIn, cached: true })] : [page];
   let firstBuilt: () => void = () => undefined;
   const served = {
     built: new Promise<void>((resolve) => (firstBuilt = resolve)),

@@ -16,8 +16,17 @@ interface Frame {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
+/** How a workbook was found, before anything was made of it. */
+export interface FoundWorkbook {
+  readonly file: string;
+  readonly savedAt: string | null;
+  /** Of the format, as it is saved. */
+  readonly schemaVersion: number;
+  readonly isUpgraded: boolean;
+}
+
 /** What consolidating needs of a read workbook. Its cells are let go of, so that any number of workbooks can be read one after the other. */
-export function sourceOf({ portfolio, findings, origins, meta }: PortfolioReading, file: string, savedAt: string | null): ConsolidationSource {
+export function sourceOf({ portfolio, findings, origins, meta }: PortfolioReading, { file, savedAt, schemaVersion, isUpgraded }: FoundWorkbook): ConsolidationSource {
   const frames = new Map([...origins.tables.values()].map((table) => [table, frameOf(table)]));
   const places = new Map<StoredRecord, { readonly frame: Frame; readonly row: number }>();
   for (const [record, { table, row }] of origins.ofRecord) {
@@ -29,7 +38,8 @@ export function sourceOf({ portfolio, findings, origins, meta }: PortfolioReadin
   return {
     file,
     workbookId: meta.workbookId,
-    schemaVersion: meta.schemaVersion,
+    schemaVersion,
+    isUpgraded,
     agencyCode: meta.defaultAgencyCode,
     savedAt,
     portfolio,

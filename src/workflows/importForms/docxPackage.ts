@@ -28,6 +28,7 @@ export async function harmlessDocx(bytes: Uint8Array, file: string, limits: Infl
         return TEXT_PART.test(name);
       },
       tooMuch: (reason, limit) => refuse("ZIP_BOMB", { reason, limit }),
+      repeated: () => refuse("DOCX_UNREADABLE", { reason: "BROKEN" }),
     });
     if (!hasDocument) throw refuse("DOCX_UNREADABLE", { reason: "NO_DOCUMENT" });
     if (![...parts.keys()].some((name) => DOCUMENT_PART.test(name))) throw refuse("DOCX_UNREADABLE", { reason: "BROKEN" });

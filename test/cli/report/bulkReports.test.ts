@@ -20,6 +20,13 @@ const report = (out: string, ...options: readonly string[]) => kaona("report", "
 const filesIn = (out: string): readonly string[] => readdirSync(join(folder, out)).sort();
 const bytesIn = (out: string) => Object.fromEntries(filesIn(out).map((name) => [name, readFileSync(join(folder, out, name)).toString("base64")]));
 
+/** The same command in a process of its own; `gone` tells its exit code. */
+function started(out: string) {
+  const child = spawn(process.execPath, [join(__dirname, "../../../bin/kaona.cjs"), "report", "book.xlsx", "--out", out, "--as-of", "2023-06-30", "--workers", "1", "--lang", "en"], { cwd: folder, stdio: "ignore" });
+  return { child, gone: new Promise<number | null>((resolve) => child.on("exit", resolve)) };
+}
+const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 /** What all forty reports are, to the byte. */
 let whole: Readonly<Record<string, string>>;
 
@@ -112,10 +119,18 @@ describe("a run that was stopped", () => {
     expect(filesIn("busy")).toHaveLength(12);
   });
 
+  it("is not disturbed by a second one that is started into its folder, and is whole in the end", async () => {
+    const { child, gone } = started("both");
+    while (!existsSync(join(folder, "both", note))) await pause();
+    expect(await report("both")).toMatchObject({ exitCode: 2, err: expect.stringContaining("both: reports are being written") });
+    expect(await gone).toBe(0);
+    expect(child.killed).toBe(false);
+    expect(bytesIn("both")).toEqual(whole);
+  });
+
   it("by a kill in the middle leaves no half file, and the next run finishes", async () => {
-    const child = spawn(process.execPath, [join(__dirname, "../../../bin/kaona.cjs"), "report", "book.xlsx", "--out", "killed", "--as-of", "2023-06-30", "--workers", "1", "--lang", "en"], { cwd: folder, stdio: "ignore" });
-    const gone = new Promise((resolve) => child.on("exit", resolve));
-    while (!(existsSync(join(folder, "killed")) && filesIn("killed").some((name) => name.endsWith(".xlsx")))) await new Promise((resolve) => setTimeout(resolve, 5));
+    const { child, gone } = started("killed");
+    while (!(existsSync(join(folder, "killed")) && filesIn("killed").some((name) => name.endsWith(".xlsx")))) await pause();
     child.kill("SIGKILL");
     await gone;
     const finished = filesIn("killed").filter((name) => name.endsWith(".xlsx"));
@@ -123,6 +138,23 @@ describe("a run that was stopped", () => {
     expect(await report("killed")).toMatchObject({ exitCode: 0 });
     expect(bytesIn("killed")).toEqual(whole);
   });
+});
+
+it.each([
+  ["a folder that may only be read", "EROFS"],
+  ["a folder of somebody else", "EACCES"],
+])("%s is said to be so, and nothing is left in it", async (_what, code) => {
+  const disk = jest.requireActual<typeof NodeFs>("node:fs");
+  const open = disk.openSync;
+  const spy = jest.spyOn(disk, "openSync").mockImplementation((path, flags, mode) => {
+    if (String(path).includes(`locked-${code}`) && flags !== "r") throw Object.assign(new Error("no"), { code });
+    return open(path, flags, mode);
+  });
+  mkdirSync(join(folder, `locked-${code}`));
+  const { exitCode, err } = await report(`locked-${code}`);
+  spy.mockRestore();
+  expect([exitCode, err]).toEqual([2, expect.stringContaining("you may not write there; choose another folder")]);
+  expect(filesIn(`locked-${code}`)).toEqual([]);
 });
 
 it("a thread's refusal is told as this program's own", async () => {

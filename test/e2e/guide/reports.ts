@@ -4,6 +4,7 @@ import { statusName } from "../../../src/messages/statusNames";
 import { summarySheetName, summarySheetTexts } from "../../../src/messages/summarySheetTexts";
 import { overviewTexts } from "../../../src/messages/overviewTexts";
 import { workbenchTexts } from "../../../src/messages/workbenchTexts";
+import { reportZipTexts } from "../../../src/messages/reportZipTexts";
 import type { GuideAction } from "./guideAction";
 
 export const trySample: readonly GuideAction[] = [
@@ -40,6 +41,14 @@ export const makeReports: readonly GuideAction[] = [
     await button(texts.reports.open("91000000-0003")).click();
     await desk.page.locator("[role=tab][aria-selected=true]", { hasText: "91000000-0003" }).waitFor();
     expect((await desk.values("91000000-0003", "A1:H40")).flat().join(" ")).toContain("โครงการก่อสร้างสะพานคนข้ามคลองสาม");
+  },
+  async ({ desk, language, button, sees, texts }) => {
+    const zip = reportZipTexts(language);
+    const saved = [desk.page.waitForEvent("download"), button(zip.make(6)).click()] as const;
+    expect((await saved[0]).suggestedFilename()).toMatch(/^project-reports-.*\.zip$/);
+    await sees(texts.actions.zipReports.done(6));
+    const again = [desk.page.waitForEvent("download"), button(zip.saveAgain).click()] as const;
+    await Promise.all(again);
   },
   async ({ pane, language, button, sees, texts }) => {
     await pane().getByLabel(summarySheetName("exceptions", language), { exact: true }).check();

@@ -120,6 +120,23 @@ describe("a file that cannot be written", () => {
     expect(readdirSync(place)).toEqual([]);
   });
 
+  it("because the disk fills up in the middle: the old file stays, and nothing of the new", async () => {
+    await write("a.xlsx", "old");
+    const open = promises.open;
+    jest.spyOn(promises, "open").mockImplementationOnce(async (...given) => {
+      const file = await open(...given);
+      const writeFile = file.writeFile.bind(file);
+      jest.spyOn(file, "writeFile").mockImplementationOnce(async (content) => {
+        await writeFile((content as Uint8Array).subarray(0, 2));
+        throw failsWith("ENOSPC");
+      });
+      return file;
+    });
+    expect(await fault(write("a.xlsx", "new", true))).toBe("FILE_UNWRITABLE diskFull");
+    expect(readdirSync(place)).toEqual(["a.xlsx"]);
+    expect(read("a.xlsx")).toBe("old");
+  });
+
   it("leaves the old file and nothing else when renaming fails", async () => {
     await write("a.xlsx", "old");
     jest.spyOn(promises, "rename").mockRejectedValueOnce(failsWith("EBUSY"));

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
+import { readWorkbookPackage } from "../../../src/hosts/exceljs/package/read/readWorkbookPackage";
 import { renderLayouts } from "../../../src/hosts/exceljs/renderLayouts";
 import type { CellContent } from "../../../src/workbook/cellValue";
 import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import { aBlueprint, aColumn, aLayout, aPage, aSheet, aTable, everythingBlueprint } from "../../support/builders/blueprints";
+import { wildTexts } from "../../support/builders/wildLayouts";
 import { recalculate } from "../../support/libreOffice";
 import { describeWith } from "../../support/programs";
 import { readWithOpenpyxl } from "../../support/readWithOpenpyxl";
@@ -54,6 +56,16 @@ describeWith(["LibreOffice", "openpyxl"], "a workbook opened, recalculated and s
       expect(column(letter).map((cell) => (cell?.value as string).replaceAll("x005F_", ""))).toEqual(texts);
     }
   });
+
+  it("still says exactly what 2,000 random texts said", async () => {
+    const wild = wildTexts(41, 2000);
+    const bytes = await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables: [aTable({ columns: [aColumn("ก")], rows: wild.map((text) => [text]) })] })] }), { time: null });
+    mkdirSync(join(folder, "saved"), { recursive: true });
+    writeFileSync(join(folder, "wild.xlsx"), bytes);
+    const [saved] = await recalculate([join(folder, "wild.xlsx")], join(folder, "saved"));
+    const read = readWorkbookPackage(readFileSync(saved!), "wild.xlsx").tables[0]!.rows;
+    expect(read.map(([cell]) => cell ?? "")).toEqual(wild);
+  }, 120_000);
 
   it("counts blanks as blank", async () => {
     const rows = [["", 1], [null, 2], ["ก", 3]];

@@ -10,8 +10,9 @@ import type { Portfolio } from "../../../src/domain/model/records/portfolio";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
 import { newMeta } from "../../../src/schema/meta";
 import { aLink, aPortfolio, aProject, aRound, day } from "../../support/builders/records";
-import { aBlueprint, aLayout, aSheet, aTable, everythingBlueprint, someAddIn } from "../../support/builders/blueprints";
+import { aBlueprint, aColumn, aLayout, aSheet, aTable, everythingBlueprint, someAddIn } from "../../support/builders/blueprints";
 import { randomBlueprint, randomLayouts } from "../../support/builders/randomBlueprints";
+import { wildTexts } from "../../support/builders/wildLayouts";
 import { describeOoxmlErrors, validateOoxmlFiles } from "../../support/ooxmlValidator";
 import type { OoxmlError } from "../../support/ooxmlValidator";
 import { describeWith } from "../../support/programs";
@@ -47,6 +48,7 @@ describeWith("Open XML SDK validator", "every kind of file is valid for Office 2
     const found = await validateOoxmlFiles({
       everything: await createWorkbookFile(everythingBlueprint(), { time }),
       "almost nothing": await createWorkbookFile(aBlueprint(), { time: null }),
+      "wild texts": await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables: [aTable({ columns: [aColumn("ก")], rows: wildTexts(42, 500).map((text) => [text]) })] })] }), { time }),
       "an empty table": await createWorkbookFile(aBlueprint({ sheets: [aSheet({ tables: [aTable({ rows: [] })] })] }), { time }),
     });
     expect(complaints(found)).toEqual([]);

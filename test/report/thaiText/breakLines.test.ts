@@ -115,6 +115,15 @@ describe("linesOf", () => {
     expect(linesOf(text, width, font)).toEqual(breakLines(text, width, font));
   });
 
+  it("keeps what is asked for again and again, however much comes between", () => {
+    const label = "หน่วยงานรับผิดชอบ";
+    const first = linesOf(label, 40, at16);
+    for (let number = 0; number < 9000; number += 1) {
+      linesOf(`โครงการที่ ${number}`, 40, at16);
+      if (number % 1000 === 0) expect(linesOf(label, 40, at16)).toBe(first);
+    }
+  });
+
   it("stays right after it has forgotten", () => {
     const text = "รายงานความก้าวหน้า";
     const first = linesOf(text, 40, at16);

@@ -14,6 +14,7 @@ export function aSource(file: string, portfolio: Partial<Portfolio> = {}, over: 
     file,
     workbookId: file,
     schemaVersion: 1,
+    isUpgraded: false,
     agencyCode: null,
     savedAt: null,
     portfolio: whole,

@@ -30,3 +30,6 @@ const row: fc.Arbitrary<LayoutRow> = fc
 
 export const wildLayouts = (seed: number, count: number): readonly ReportLayout[] =>
   fc.sample(fc.array(row, { maxLength: 6 }), { seed, numRuns: count }).map((rows, index) => aLayout({ sheetName: `s${index + 1}`, rows }));
+
+/** Such texts alone, the longest among them. */
+export const wildTexts = (seed: number, count: number): readonly string[] => fc.sample(fc.oneof({ weight: 100, arbitrary: shortText }, { weight: 1, arbitrary: longest }), { seed, numRuns: count });

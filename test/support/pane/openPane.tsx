@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { inOneGo } from "../../../src/domain/model/inOneGo";
 import { workbookFileHost } from "../../../src/hosts/exceljs/workbookFileHost";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
+import { reportZipMaker } from "../../../src/reportZip/makeReportZip";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { type Pane, createPane } from "../../../src/taskpane/pane";
@@ -15,6 +16,7 @@ import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint"
 import { type WorkbookListener, changesBetween } from "../../../src/workbook/workbookChange";
 import type { WorkbookHost, WorkbookRepair } from "../../../src/workbook/workbookHost";
 import type { WorkbookSnapshot } from "../../../src/workbook/workbookSnapshot";
+import { zipWorkerHere } from "../zipWorkerHere";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 
 // Views and forms come when they are first wanted, and here they are compiled first.
@@ -29,6 +31,8 @@ export interface OpenPane {
   readonly visited: CellRef[];
   readonly copied: string[];
   readonly opened: string[];
+  /** Files that the pane has put into the folder of downloads. */
+  readonly savedFiles: readonly { readonly name: string; readonly file: Blob; readonly text: string }[];
   /** The user goes to a view, by its tab or through the menu of those that have no room. */
   show(view: string): Promise<void>;
   /** The user goes to a cell of the sheet. */
@@ -77,6 +81,7 @@ export async function openPane(
   const visited: CellRef[] = [];
   const copied: string[] = [];
   const opened: string[] = [];
+  const savedFiles: { name: string; file: Blob; text: string }[] = [];
   const selections = new Set<(cell: CellRef) => void>();
   const saved = new Map(Object.entries(preferences));
   const pane = createPane({
@@ -90,6 +95,8 @@ export async function openPane(
       },
     },
     reports: { reserve: () => Promise.resolve(), write: (_name, layouts) => Promise.resolve(layouts[0]?.sheetName ?? "") },
+    zipReports: reportZipMaker({ start: () => zipWorkerHere().worker, letOthers: () => Promise.resolve() }),
+    saveFile: async (name, file) => void savedFiles.push({ name, file, text: new TextDecoder().decode(await file.arrayBuffer()) }),
     readSheets: readPrintedSheets,
     now: () => new Date("2023-07-10T09:30:00"),
     newId: countingIds("01KBZZZZZZ"),
@@ -118,6 +125,7 @@ export async function openPane(
     visited,
     copied,
     opened,
+    savedFiles,
     select: (cell) => {
       act(() => {
         for (const listener of selections) listener(cell);

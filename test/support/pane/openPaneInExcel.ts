@@ -1,3 +1,4 @@
+import "./browserGlobals";
 import { officePage, excelWith } from "../../contract/support/contractHosts";
 import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
 import type { User } from "../../../src/workbench/excel/session/user";

@@ -3,9 +3,11 @@ import { calendarDay } from "../../../src/domain/model/calendar/calendarDay";
 import { liveWorkbook } from "../../../src/workflows/live/liveWorkbook";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
 import { roundKeyOf } from "../../../src/domain/seal/roundContent";
+import { reportZipInBrowser } from "../../../src/reportZip/inBrowser";
 import { openWorkbook } from "../../../src/taskpane/actions/workbookActions";
 import { App } from "../../../src/taskpane/frame/App";
 import { createPane } from "../../../src/taskpane/pane";
+import { saveFile } from "../../../src/taskpane/saveFile";
 import { nextTurn, stepsInSlices } from "../../../src/taskpane/takeSteps";
 import { reviewForms } from "../../../src/workflows/live/formReview";
 import { consolidatedSample } from "../builders/consolidatedSample";
@@ -21,6 +23,8 @@ const full = { ...snapshotOf(sampleWorkbook(workflowSample())), file: "ราย
 const workbook = shownWorkbook(asked.get("workbook") === "empty" ? { ...full, tables: [], namedCells: {} } : full);
 const pane = createPane({
   ...workbook,
+  zipReports: reportZipInBrowser(nextTurn),
+  saveFile: (name, file) => Promise.resolve(saveFile(name, file)),
   readSheets: readPrintedSheets,
   now: () => new Date("2023-07-10T09:30:00"),
   newId: countingIds("01KB"),

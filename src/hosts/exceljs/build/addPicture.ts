@@ -1,9 +1,8 @@
 import { Buffer } from "node:buffer";
 import type { Workbook, Worksheet } from "exceljs";
+import { emuOfPoints } from "../../../ooxml/write/drawingUnits";
 import type { LayoutPicture } from "../../../workbook/reportLayout";
 
-/** What drawings are measured in: 12,700 a point. */
-export const emuOfPoints = (points: number): number => Math.round(points * 12_700);
 const PIXELS_A_POINT = 96 / 72;
 
 /** A cell's corner and the way from it, as exceljs keeps them; its types know only fractions of a cell. */

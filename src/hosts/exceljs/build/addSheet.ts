@@ -1,4 +1,5 @@
 import type { Style, Workbook, Worksheet } from "exceljs";
+import { cellAddress } from "../../../workbook/cellRef";
 import { isFormulaCell } from "../../../workbook/cellValue";
 import type { CellContent } from "../../../workbook/cellValue";
 import type { LayoutStyle } from "../../../workbook/reportLayout";
@@ -6,20 +7,21 @@ import type { SheetBlueprint, TableBlueprint } from "../../../workbook/workbookB
 import { addConditionalFormats } from "./addConditionalFormats";
 import { excelJsValue } from "./cellContent";
 import { setUpPage } from "./pageSetup";
-import { protectSheet, rowProperties, setHeight, setWidths } from "./sheetFrame";
+import { protectSheet, rowProperties, setWidths } from "./sheetFrame";
 import { opaque } from "./styleBook";
 import type { StyleBook } from "./styleBook";
-import { rowsOrBlank } from "./tableRows";
 
 /** What a sheet needs from the rest of its workbook. */
 export interface SheetContext {
   readonly styleNamed: (name: string) => LayoutStyle;
-  readonly book: StyleBook;
   /** For headers and footers that name none. */
   readonly font: string | null;
 }
 
-/** Builds a sheet: cells, tables, formats, set-up. Validations and defined names come with the finishing step. */
+/**
+ * Draws what stands around the rows of a sheet: tables, merged cells, formats, set-up. The rows are written by `rows/`, validations and defined names
+ * by the finishing step.
+ */
 export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context: SheetContext): void {
   const { frozen } = blueprint;
   const bodyStyles = blueprint.tables.flatMap(({ columns }) => columns.map(({ bodyStyle }) => context.styleNamed(bodyStyle)));
@@ -32,33 +34,16 @@ export function addSheet(workbook: Workbook, blueprint: SheetBlueprint, context:
   setWidths(sheet, blueprint.columnWidths);
   for (const column of blueprint.hiddenColumns) sheet.getColumn(column).hidden = true;
 
-  for (const { row, column, span, content, style } of blueprint.cells) {
-    putCell(sheet, row, column, content, context.styleNamed(style), context.book);
-    coverSpan(sheet, row, column, span, context.book.plain(context.styleNamed(style)));
-  }
-  for (const table of blueprint.tables) addTable(sheet, table, context);
-  for (const [row, height] of Object.entries(blueprint.rowHeights)) setHeight(sheet, Number(row), height);
+  for (const { row, column, span } of blueprint.cells) if (span > 1) sheet.mergeCellsWithoutStyle(row, column, row, column + span - 1);
+  for (const table of blueprint.tables) addTable(sheet, table);
   addConditionalFormats(sheet, blueprint.conditionalFormats);
   if (blueprint.isProtected) protectSheet(sheet);
 }
 
-function addTable(sheet: Worksheet, table: TableBlueprint, { styleNamed, book }: SheetContext): void {
-  // exceljs makes the part, its relationship and its content type; the finishing step writes what stands in it.
-  sheet.addTable({
-    name: table.name,
-    ref: sheet.getCell(table.row, table.column).address,
-    columns: table.columns.map(({ header }) => ({ name: header })),
-    rows: [],
-  });
-  table.columns.forEach(({ header, headerStyle }, index) => {
-    putCell(sheet, table.row, table.column + index, header, styleNamed(headerStyle), book);
-  });
-  const bodyStyles = table.columns.map(({ bodyStyle }) => styleNamed(bodyStyle));
-  rowsOrBlank(table).forEach((contents, rowIndex) => {
-    bodyStyles.forEach((style, index) => {
-      putCell(sheet, table.row + 1 + rowIndex, table.column + index, contents[index] ?? null, style, book);
-    });
-  });
+/** exceljs makes the part, its relationship and its content type; the finishing step writes what stands in it. */
+function addTable(sheet: Worksheet, { name, row, column, columns }: TableBlueprint): void {
+  // Without its header exceljs puts nothing into cells.
+  sheet.addTable({ name, ref: cellAddress({ row, column }), headerRow: false, columns: columns.map(({ header }) => ({ name: header })), rows: [] });
 }
 
 export function putCell(sheet: Worksheet, row: number, column: number, content: CellContent, style: LayoutStyle, book: StyleBook): void {

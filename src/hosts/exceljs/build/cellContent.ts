@@ -1,26 +1,9 @@
 import type { CellValue as ExcelJsValue } from "exceljs";
 import { isCellError, isFormulaCell } from "../../../workbook/cellValue";
 import type { CellContent, CellValue } from "../../../workbook/cellValue";
-import { cellAddress } from "../../../workbook/cellRef";
 import type { CellRef } from "../../../workbook/cellRef";
-import { WorkbookError } from "../../../workbook/workbookError";
+import { refuseUnholdable } from "../../../ooxml/write/cellLimits";
 import { encodeCellText } from "../../../ooxml/xml/cellText";
-
-/** UTF-16 units in one cell. Source: Microsoft, "Excel specifications and limits". */
-export const longestCellText = 32_767;
-
-/**
- * Refuses what no cell can hold.
- *
- * @throws WorkbookError TEXT_TOO_LONG
- * @throws Error for a number that is not finite
- */
-export function refuseUnholdable(value: CellValue, at: CellRef): void {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${at.sheet}!${cellAddress(at)} cannot hold ${value}`);
-  if (typeof value === "string" && value.length > longestCellText) {
-    throw new WorkbookError("TEXT_TOO_LONG", { sheet: at.sheet, cell: cellAddress(at), found: value.length, allowed: longestCellText });
-  }
-}
 
 /**
  * What exceljs is to write for our content. Text is text whatever it begins with; the empty text is a blank cell, because

@@ -1,5 +1,5 @@
+import { checkSheetNames, checkStyle, refuseRepeated } from "../../../ooxml/write/repairs";
 import { cellAddress } from "../../../workbook/cellRef";
-import type { ReportLayout } from "../../../workbook/reportLayout";
 import type { SheetBlueprint, TableBlueprint, ValidationBlueprint, WorkbookBlueprint } from "../../../workbook/workbookBlueprint";
 import { rowsOrBlank } from "./tableRows";
 
@@ -22,39 +22,11 @@ export function checkBlueprint({ sheets, names, styles }: WorkbookBlueprint): vo
   }
 }
 
-/** The same for pages. */
-export function checkLayouts(layouts: readonly ReportLayout[]): void {
-  if (layouts.length === 0) throw new Error("a workbook needs a sheet that can be seen");
-  checkSheetNames(layouts.map(({ sheetName }) => sheetName));
-  for (const { sheetName, rows, styles } of layouts) {
-    rows.forEach(({ cells }, index) => {
-      let free = 1;
-      for (const { column, span, style } of [...cells].sort((a, b) => a.column - b.column)) {
-        checkStyle(sheetName, style, styles);
-        if (column < free || span < 1) throw new Error(`${sheetName}!${cellAddress({ row: index + 1, column })} is covered twice or not at all`);
-        free = column + span;
-      }
-    });
-  }
-}
-
-/** Excel's rules for names of sheets ("History" is its own); apostrophes are ours, because formulas would have to double them. */
-function checkSheetNames(names: readonly string[]): void {
-  for (const name of names) {
-    if (name === "" || name.length > 31 || /[*?:\\/[\]']|^history$/i.test(name)) throw new Error(`"${name}" cannot be the name of a sheet`);
-  }
-  refuseRepeated("sheet", names);
-}
-
 /** A letter or underscore first, then letters, digits, dots; Thai vowels and marks are letters to Excel. Never an address. */
 function checkName(name: string): void {
   const isWord = /^[\p{L}_][\p{L}\p{M}\p{Nd}_.]{0,254}$/u.test(name);
   const isAddress = /^([a-z]{1,3}\d{1,7}|r\d*c?\d*|c\d*)$/i.test(name);
   if (!isWord || isAddress) throw new Error(`"${name}" cannot be the name of a table or range`);
-}
-
-function checkStyle(sheet: string, style: string, styles: WorkbookBlueprint["styles"]): void {
-  if (styles[style] === undefined) throw new Error(`${sheet}: there is no style "${style}"`);
 }
 
 function checkTable(sheet: string, { name, columns, rows }: TableBlueprint, styles: WorkbookBlueprint["styles"]): void {
@@ -75,15 +47,6 @@ function checkValidation(sheet: string, { range, rule, ...message }: ValidationB
   if (isTooLong) throw new Error(`${sheet}!${range}: a validation says more than Excel shows`);
   if (rule.kind === "list" && rule.source.length > 255) throw new Error(`${sheet}!${range}: a written-out list has at most 255 characters`);
   if ("operator" in rule && (rule.operator === "between") !== (rule.high !== undefined)) throw new Error(`${sheet}!${range}: "between" has two bounds, other rules one`);
-}
-
-function refuseRepeated(what: string, names: readonly string[]): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) throw new Error(`two of a kind, which Excel repairs: ${what} "${name}"`);
-    seen.add(key);
-  }
 }
 
 /** Tables and merged cells must not touch each other; a cell written twice is a mistake as well. */

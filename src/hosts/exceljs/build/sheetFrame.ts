@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "exceljs";
+import { dyDescent, tallestRow } from "../../../ooxml/write/rowSizes";
 import type { LayoutStyle } from "../../../workbook/reportLayout";
 
 /**
@@ -13,9 +14,6 @@ export function rowProperties(styles: readonly LayoutStyle[]): { readonly defaul
 /** Points of a row of Excel's own font, Calibri 11. */
 const excelRowHeight = 15;
 
-/** Points below the base line, as Excel writes it; exceljs would say 55. */
-export const dyDescent = 0.25;
-
 /**
  * Column widths in Excel's unit, from column A. exceljs takes a width of exactly 9 for "not set", so it is moved by the
  * smallest step that the file format knows.
@@ -25,9 +23,6 @@ export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
     sheet.getColumn(index + 1).width = width === 9 ? 9 + 1 / 256 : width;
   });
 }
-
-/** Excel's greatest row height in points is 409.5; our layouts stop at 409. */
-export const tallestRow = 409;
 
 export function setHeight(sheet: Worksheet, row: number, height: number): void {
   sheet.getRow(row).height = Math.min(height, tallestRow);

@@ -17,7 +17,12 @@ export class StyleBook {
 
   /** The style for a cell that holds this text. */
   forText(style: LayoutStyle, text: string): Partial<Style> {
-    if (style.numberFormat === "@" || !wouldBeReinterpreted(text)) return this.plain(style);
+    return wouldBeReinterpreted(text) ? this.marked(style) : this.plain(style);
+  }
+
+  /** The style for a cell that holds text which Excel would take for something else. */
+  marked(style: LayoutStyle): Partial<Style> {
+    if (style.numberFormat === "@") return this.plain(style);
     return remembered(this.#quoted, style, () => ({ ...excelJsStyle(style), protection: quotePrefixMark }));
   }
 }

@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { WorkbookError } from "../../../workbook/workbookError";
-import { storeEntry, ZipDirectory } from "../package/zip/writeZip";
+import { storeEntry, ZipDirectory } from "../../../ooxml/zip/writeZip";
+import { nodePacking } from "../package/zip/nodePacking";
 import { unwritable } from "../writeFileAtomically";
 import { makeFolder } from "./makeFolder";
 
@@ -42,7 +43,7 @@ export function beginReportZip(path: string, overwrite: boolean): ReportZip {
     for (const chunk of chunks) for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done);
   };
   return {
-    add: (name, bytes) => attempt(() => write(directory.add(storeEntry(name, bytes)))),
+    add: (name, bytes) => attempt(() => write(directory.add(storeEntry(name, bytes, nodePacking)))),
     end: () =>
       attempt(() => {
         write(directory.end());

@@ -1,10 +1,11 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { damaged, notAWorkbook } from "../../../ooxml/opc/packageFault";
+import { packEntry, writeZip } from "../../../ooxml/zip/writeZip";
+import type { ZipEntry } from "../../../ooxml/zip/zipEntry";
+import { nodePacking } from "./zip/nodePacking";
 import { defaultLimits } from "./zip/packageLimits";
 import type { PackageLimits } from "./zip/packageLimits";
 import { readZipDirectory } from "./zip/readZipDirectory";
-import { packEntry, writeZip } from "./zip/writeZip";
-import type { ZipEntry } from "./zip/zipEntry";
 
 export interface OpenOptions {
   /** How errors name the file. */
@@ -92,6 +93,12 @@ export class ZipPackage {
     this.put(name, Buffer.from(content, "utf8"));
   }
 
+  /** The same for a part that is packed already. */
+  putPacked(entry: ZipEntry): void {
+    this.#entries.set(keyOf(entry.name), entry);
+    this.#pending.delete(keyOf(entry.name));
+  }
+
   /** Removes a part; one that is not there is no error. */
   remove(name: string): void {
     this.#entries.delete(keyOf(name));
@@ -112,7 +119,7 @@ export class ZipPackage {
     return writeZip(
       [...this.#entries.entries()].map(([key, entry]) => {
         const content = this.#pending.get(key);
-        return content === undefined ? entry : packEntry(entry.name, content, level);
+        return content === undefined ? entry : packEntry(entry.name, content, level, nodePacking);
       }),
     );
   }

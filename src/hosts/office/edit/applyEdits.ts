@@ -29,7 +29,9 @@ export async function applyEdits(context: Excel.RequestContext, known: WorkbookS
   const byTable = new Map<string, WorkbookEdit[]>();
   for (const edit of edits) {
     const key = edit.table.toLowerCase();
-    byTable.set(key, [...(byTable.get(key) ?? []), edit]);
+    const own = byTable.get(key);
+    if (own === undefined) byTable.set(key, [edit]);
+    else own.push(edit);
   }
   const wanted = [...byTable].map(([key, own]) => {
     const table = known.tables.find(({ name }) => name.toLowerCase() === key);

@@ -26,11 +26,9 @@ function firstNeeded(a: Frame, b: Frame): number {
   return turn(a) - turn(b);
 }
 
-/** What is read: those of a consolidated workbook too. */
-const TABLES = [...ALL_TABLES, ...CONSOLIDATION_TABLES];
-
-/** Tables that Kaona knows. Users' own may hold a million rows, and nobody looks at them. */
-const known: ReadonlySet<string> = new Set(ALL_TABLES.map(({ name }) => name.toLowerCase()));
+/** Tables that Kaona knows, those of a consolidated workbook too. Users' own may hold a million rows, and nobody looks at them. */
+const KNOWN = [...ALL_TABLES, ...CONSOLIDATION_TABLES];
+const known: ReadonlySet<string> = new Set(KNOWN.map(({ name }) => name.toLowerCase()));
 
 /** Tables of users may well be called Sources or Conflicts too: ours begin with their own column. */
 const ownHeaders = new Map(CONSOLIDATION_TABLES.map(({ name, columns }) => [name.toLowerCase(), columns[0]?.header]));
@@ -55,7 +53,7 @@ export async function readTables(lanes: readonly Excel.RequestContext[], task?: 
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
   const tables = workbook.tables.load("items/name");
   // Asked for by the names that Kaona gives, so that nobody waits for a list of tables first.
-  const asked = TABLES.map(({ name }) => askFrame(context, name));
+  const asked = KNOWN.map(({ name }) => askFrame(context, name));
   const calendar = workbook.functions.date(1904, 1, 2).load("value");
   const named = loadNamedCells(context);
   await context.sync();

@@ -10,9 +10,19 @@ export class NotPlain extends Error {}
  */
 export function characterData(text: string, from: number, to: number): string {
   const data = text.slice(from, to);
-  if (!special.test(data)) return data;
+  return isResolved(data) ? data : data.replace(reference, (_reference, name: string) => characters[name] ?? "");
+}
+
+/** The same for data that nobody wants: only refuses what it cannot say. */
+export function passCharacterData(text: string, from: number, to: number): void {
+  isResolved(text.slice(from, to));
+}
+
+/** Whether it stands there as it is meant. */
+function isResolved(data: string): boolean {
+  if (!special.test(data)) return true;
   if (unresolvable.test(data)) throw new NotPlain();
-  return data.replace(reference, (_reference, name: string) => characters[name] ?? "");
+  return false;
 }
 
 /** The text of a `t`, as Excel shows it: spaces at its ends count only where it says so. */

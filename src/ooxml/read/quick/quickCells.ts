@@ -1,5 +1,5 @@
 import { lastColumn, lastRow } from "../../grid/cellRange";
-import { NotPlain, characterData, textOfT } from "./plainText";
+import { NotPlain, characterData, passCharacterData, textOfT } from "./plainText";
 
 /** A cell as it stands in the sheet's XML, without its place there. */
 export interface QuickCell {
@@ -78,22 +78,22 @@ class CellsReader {
   #contentOf(cell: QuickCell): void {
     const { text } = this;
     for (this.#skipSpace(); !text.startsWith("</c>", this.at); this.#skipSpace()) {
-      if (text.startsWith("<v>", this.at) && cell.value === null) cell.value = this.#textUntil(this.at + 3, "</v>");
+      if (text.startsWith("<v>", this.at) && cell.value === null) cell.value = this.#textUntil(this.at + 3, "</v>", characterData);
       else if (text.startsWith("<f", this.at) && !cell.hasFormula) {
         cell.hasFormula = true;
         this.#tag(2);
-        if (!this.#isEmpty) this.#textUntil(this.at, "</f>");
+        if (!this.#isEmpty) this.#textUntil(this.at, "</f>", passCharacterData);
       } else if (text.startsWith("<is><t", this.at) && cell.inline === null) this.#inline(cell);
       else throw new NotPlain();
     }
     this.at += "</c>".length;
   }
 
-  #textUntil(start: number, closing: string): string {
+  #textUntil<Data>(start: number, closing: string, dataIn: (text: string, from: number, to: number) => Data): Data {
     const end = this.text.indexOf("<", start);
     if (!this.text.startsWith(closing, end)) throw new NotPlain();
     this.at = end + closing.length;
-    return characterData(this.text, start, end);
+    return dataIn(this.text, start, end);
   }
 
   #inline(cell: QuickCell): void {

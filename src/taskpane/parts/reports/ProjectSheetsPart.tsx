@@ -11,6 +11,7 @@ import type { ReportsState } from "../../state/reportsState";
 import { Section } from "../Section";
 import { VirtualList } from "../VirtualList";
 import { MadeSheets } from "./MadeSheets";
+import { ReportZipPart } from "./ReportZipPart";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -76,6 +77,7 @@ export function ProjectSheetsPart({ live }: { readonly live: LiveWorkbook }) {
           {texts.reports.build(chosen.length)}
         </Button>
       </Section>
+      <ReportZipPart projects={chosen} />
       <MadeSheets title={texts.reports.results} sheets={reports.results.map(({ projectKey, name, sheet }) => ({ key: projectKey, name, lang: "th", sheet }))} />
     </>
   );

@@ -1,7 +1,6 @@
-import { checkBlueprint, checkLayouts } from "../../../../src/hosts/exceljs/build/checkBlueprint";
-import type { LayoutCell, ReportLayout } from "../../../../src/workbook/reportLayout";
+import { checkBlueprint } from "../../../../src/hosts/exceljs/build/checkBlueprint";
 import type { SheetBlueprint, WorkbookBlueprint } from "../../../../src/workbook/workbookBlueprint";
-import { aBlueprint, aColumn, aLayout, aSheet, aTable, aValidation, everythingBlueprint } from "../../../support/builders/blueprints";
+import { aBlueprint, aColumn, aSheet, aTable, aValidation, everythingBlueprint } from "../../../support/builders/blueprints";
 
 const sheetWith = (over: Partial<SheetBlueprint>): WorkbookBlueprint => aBlueprint({ sheets: [aSheet(over)] });
 const cell = (row: number, column: number, span = 1) => ({ row, column, span, content: "ก", style: "body" });
@@ -57,30 +56,6 @@ describe("blueprints that Excel would repair are refused", () => {
     }).not.toThrow();
     expect(() => {
       checkBlueprint(aBlueprint({ sheets: [aSheet({ name: "ก".repeat(31) })], names: [{ name: "วันที่_ประเมิน.1", refersTo: "1" }] }));
-    }).not.toThrow();
-  });
-});
-
-describe("pages that Excel would repair are refused", () => {
-  const at = (column: number, span = 1, style = "body"): LayoutCell => ({ column, span, style, value: null });
-  const row = (...cells: readonly LayoutCell[]): ReportLayout => aLayout({ rows: [{ height: 20, cells }] });
-
-  it.each<[string, readonly ReportLayout[], string]>([
-    ["no pages", [], "can be seen"],
-    ["two of one name", [aLayout(), aLayout()], 'sheet "50010600-0001"'],
-    ["a name with a colon", [aLayout({ sheetName: "a:b" })], "cannot be the name of a sheet"],
-    ["cells that overlap, in any order", [row(at(3), at(1, 3))], "50010600-0001!C1 is covered twice"],
-    ["a cell that covers nothing", [row(at(1, 0))], "not at all"],
-    ["a style that is not there", [row(at(1, 1, "loud"))], 'no style "loud"'],
-  ])("%s", (_name, layouts, message) => {
-    expect(() => {
-      checkLayouts(layouts);
-    }).toThrow(message);
-  });
-
-  it("lets a good page pass", () => {
-    expect(() => {
-      checkLayouts([row(at(4, 2), at(1, 3))]);
     }).not.toThrow();
   });
 });

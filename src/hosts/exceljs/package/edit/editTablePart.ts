@@ -1,5 +1,5 @@
 import { formatRange } from "../../../../ooxml/grid/cellRange";
-import { lastDataRow } from "../read/readTablePart";
+import { lastDataRow } from "../../../../ooxml/read/tables/readTablePart";
 import { applyEdits, setAttribute } from "../../../../ooxml/xml/xmlEdit";
 import type { TableDraft } from "./tableDraft";
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../../workbook/cellRef";
 import { hasRelativeRows } from "../formula/shiftFormula";
 import type { RawCell } from "../../../../ooxml/read/scanSheet";
-import type { TablePart } from "../read/readTablePart";
+import type { TablePart } from "../../../../ooxml/read/tables/readTablePart";
 import { storeText } from "../../../../ooxml/xml/cellText";
 import { editTag } from "../../../../ooxml/xml/editTag";
 import { escapeXml } from "../../../../ooxml/xml/xmlText";

@@ -3,7 +3,7 @@ import type { CellRange } from "../../../../ooxml/grid/cellRange";
 import { namedRanges } from "../formula/namedRanges";
 import { parseRange } from "../../../../ooxml/grid/cellRange";
 import { readRelationships } from "../../../../ooxml/opc/relationships";
-import { lastDataRow } from "../read/readTablePart";
+import { lastDataRow } from "../../../../ooxml/read/tables/readTablePart";
 import { decodeCellText } from "../../../../ooxml/xml/cellText";
 import type { ZipPackage } from "../zip";
 import { blocked } from "./refusals";

@@ -5,9 +5,9 @@ import { RowDraft } from "../../../../workbook/draft/rowDraft";
 import type { DraftRow, DraftSource } from "../../../../workbook/draft/rowDraft";
 import { WorkbookError } from "../../../../workbook/workbookError";
 import { hasRelativeRows, shiftFormula } from "../formula/shiftFormula";
-import { firstDataRow, lastDataRow } from "../read/readTablePart";
-import type { TablePart } from "../read/readTablePart";
-import { headerText } from "../read/readWorkbookPackage";
+import { firstDataRow, lastDataRow } from "../../../../ooxml/read/tables/readTablePart";
+import type { TablePart } from "../../../../ooxml/read/tables/readTablePart";
+import { headerText } from "../../../../ooxml/read/tables/readWorkbookTables";
 import type { SheetCells } from "./sheetCells";
 
 /** A formula that the table gives its column; `isArray` as the table says it. */

@@ -1,3 +1,5 @@
+import type { DefinedName } from "../../../../ooxml/write/definedNames";
+import type { DocumentProperties } from "../../../../ooxml/write/documentProperties";
 import type { LayoutBlock, LayoutChart, LayoutStyle } from "../../../../workbook/reportLayout";
 import type { AddInReference, ValidationBlueprint } from "../../../../workbook/workbookBlueprint";
 import type { ZipPackage } from "../zip";
@@ -25,21 +27,6 @@ export interface FinishFacts {
   readonly addIn: AddInReference | null;
 }
 
-export interface DocumentProperties {
-  readonly title: string;
-  readonly subject: string;
-  /** An instant in UTC, `2025-03-31T02:00:00Z`; null leaves dates out. */
-  readonly created: string | null;
-}
-
-export interface DefinedName {
-  readonly name: string;
-  /** Without `=`: a range, a structured reference or any formula. */
-  readonly refersTo: string;
-  /** Index of the sheet that the name belongs to; null for the whole workbook. */
-  readonly sheet: number | null;
-}
-
 export interface SheetFacts {
   readonly name: string;
   readonly validations: readonly ValidationBlueprint[];
@@ -64,10 +51,6 @@ export interface TableFacts {
     readonly formula: string | null;
   }[];
 }
-
-/** exceljs names parts by number, from 1. */
-export const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
-export const tablePart = (index: number): string => `xl/tables/table${index + 1}.xml`;
 
 /** The worksheets that a package has. */
 export function sheetParts(workbook: ZipPackage): string[] {

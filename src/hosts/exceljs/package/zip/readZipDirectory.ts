@@ -1,8 +1,8 @@
 import { WorkbookError } from "../../../../workbook/workbookError";
 import { damaged, notAWorkbook, tooLarge } from "../../../../ooxml/opc/packageFault";
 import type { PackageLimits } from "./packageLimits";
-import { signature } from "./zipEntry";
-import type { ZipEntry, ZipMethod } from "./zipEntry";
+import { signature } from "../../../../ooxml/zip/zipEntry";
+import type { ZipEntry, ZipMethod } from "../../../../ooxml/zip/zipEntry";
 
 /**
  * Reads the directory of a zip and checks everything that can be checked without inflating: limits, names, duplicates,

@@ -4,7 +4,8 @@ import { declaration } from "../../../../../ooxml/xml/declaration";
 import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import type { ZipPackage } from "../../zip";
 import { chartXml } from "../chartXml";
-import { editPart, sheetPart } from "../finishStep";
+import { sheetPart } from "../../../../../ooxml/write/partNames";
+import { editPart } from "../finishStep";
 import type { ChartFacts, FinishStep } from "../finishStep";
 
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

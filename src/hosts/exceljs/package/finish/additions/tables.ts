@@ -4,7 +4,8 @@ import { appendTo, applyEdits, setAttribute } from "../../../../../ooxml/xml/xml
 import { escapeXml } from "../../../../../ooxml/xml/xmlText";
 import { childOf, parseXml } from "../../../../../ooxml/xml/xmlTree";
 import { differentialFormat } from "../differentialFormat";
-import { editPart, tablePart } from "../finishStep";
+import { tablePart } from "../../../../../ooxml/write/partNames";
+import { editPart } from "../finishStep";
 import type { FinishStep, TableFacts } from "../finishStep";
 
 export const tables: FinishStep = {

@@ -1,7 +1,8 @@
 import type { ValidationBlueprint } from "../../../../../workbook/workbookBlueprint";
 import { encodeCellText } from "../../../../../ooxml/xml/cellText";
 import { escapeXml } from "../../../../../ooxml/xml/xmlText";
-import { editPart, sheetPart } from "../finishStep";
+import { sheetPart } from "../../../../../ooxml/write/partNames";
+import { editPart } from "../finishStep";
 import type { FinishStep } from "../finishStep";
 
 export const validations: FinishStep = {

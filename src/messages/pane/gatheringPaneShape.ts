@@ -1,0 +1,64 @@
+/** What the pane says of agency workbooks that are brought together, and of decisions on their way back; it comes with those views. */
+export interface GatheringPaneTexts {
+  readonly gather: {
+    readonly what: string;
+    readonly drop: string;
+    readonly choose: string;
+    readonly dropHelp: string;
+    readonly addTitle: string;
+    readonly intoNew: string;
+    readonly intoThis: (asOf: string) => string;
+    readonly notHere: string;
+    readonly notHereHelp: string;
+    readonly files: (count: number) => string;
+    readonly brings: (projects: number, rounds: number) => string;
+    readonly savedAt: (moment: string) => string;
+    readonly olderCopy: string;
+    readonly nothing: string;
+    readonly unread: (count: number) => string;
+    readonly leaveOut: (file: string) => string;
+    readonly conflicts: (count: number) => string;
+    readonly noConflicts: string;
+    readonly toLookAt: (count: number) => string;
+    readonly settled: string;
+    readonly kept: (value: string, rule: string) => string;
+    readonly changes: string;
+    readonly counts: (counts: { readonly added: number; readonly updated: number; readonly unchanged: number; readonly removed: number }) => string;
+    readonly changed: Readonly<Record<"added" | "changed" | "removed", (count: number) => string>>;
+    readonly fieldChange: (change: { readonly field: string; readonly before: string; readonly after: string }) => string;
+    readonly held: (count: number) => string;
+    readonly apply: (count: number) => string;
+    readonly applyWithout: (count: number, unread: number) => string;
+    readonly applyHelp: string;
+    readonly discard: string;
+    readonly more: (count: number) => string;
+  };
+  readonly decisions: {
+    readonly saveTitle: string;
+    readonly saveHelp: string;
+    readonly none: string;
+    readonly ofAgency: (agency: string, count: number) => string;
+    readonly noAgency: string;
+    readonly save: string;
+    readonly saveOf: (agency: string) => string;
+    readonly saveAll: (count: number) => string;
+    readonly saved: (file: string) => string;
+    readonly fileName: (agency: string | null, day: string) => string;
+    readonly applyTitle: string;
+    readonly drop: string;
+    readonly choose: string;
+    readonly dropHelp: string;
+    readonly notOne: (file: string) => string;
+    readonly from: (file: string, count: number) => string;
+    readonly outcomes: (counts: { readonly applied: number; readonly already: number; readonly elsewhere: number; readonly conflicts: number }) => string;
+    readonly toDo: (count: number) => string;
+    readonly inTheWay: (count: number) => string;
+    readonly by: (who: string, day: string) => string;
+    readonly conflict: Readonly<Record<"ROUND_GONE" | "RENUMBERED" | "EDITED" | "STATE_MOVED", string>>;
+    readonly difference: (difference: { readonly field: string; readonly decided: string; readonly found: string }) => string;
+    readonly apply: (count: number) => string;
+    readonly applyHelp: string;
+    readonly nothingToDo: string;
+    readonly discard: string;
+  };
+}
