@@ -17,7 +17,7 @@ import { exceptionsSheet } from "../report/exceptions/exceptionsSheet";
 import { snapshotSheet } from "../report/snapshot/snapshotSheet";
 import { strategySheet } from "../report/strategy/strategySheet";
 import { layoutTableSheet } from "../report/tableSheet/layoutTableSheet";
-import type { SheetChoice } from "../report/tableSheet/sheetContext";
+import type { SheetChoice, SheetSubject } from "../report/tableSheet/sheetContext";
 import type { TableSheet } from "../report/tableSheet/tableSheet";
 import type { ReportLayout } from "../workbook/reportLayout";
 import type { WorkbookHost } from "../workbook/workbookHost";
@@ -50,7 +50,8 @@ export async function buildSheetReport(host: WorkbookHost, kind: SheetReportKind
 }
 
 /** The sheet of a kind, in words and numbers. */
-export function sheetOf(kind: SheetKind, portfolio: Portfolio, choice: SheetChoice): TableSheet {
+export function sheetOf(kind: SheetKind, portfolio: Portfolio, given: Omit<SheetChoice, "subject">): TableSheet {
+  const choice: SheetChoice = { ...given, subject: subjectOf(portfolio) };
   const assessed = () => assessPortfolio(portfolio, choice.asOf).filter(({ dossier }) => !dossier.isRepeatedRow);
   switch (kind) {
     case "division":
@@ -70,6 +71,12 @@ export function sheetOf(kind: SheetKind, portfolio: Portfolio, choice: SheetChoi
     case "snapshot":
       return snapshotSheet(portfolio, choice);
   }
+}
+
+function subjectOf({ projects }: Portfolio): SheetSubject {
+  const agencies = new Set(projects.flatMap(({ agency }) => ((agency?.trim() ?? "") === "" ? [] : [(agency ?? "").trim()])));
+  const years = new Set(projects.flatMap(({ fiscalYearBE }) => (fiscalYearBE === null ? [] : [fiscalYearBE])));
+  return { agencies: [...agencies], fiscalYearsBE: [...years].sort((a, b) => a - b) };
 }
 
 /** Of all findings of the workbook those of the chosen projects, and where all are chosen those of the workbook itself too. */

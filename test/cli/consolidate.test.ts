@@ -131,6 +131,8 @@ describe("files that cannot be read", () => {
     const stopped = await kaona(folder, ...args);
     expect([stopped.code, json(stopped).isWritten, json(stopped).unread]).toMatchObject([2, false, expected]);
     expect(readdirSync(folder)).not.toContain("ALL.xlsx");
+    const told = await kaona(folder, ...args.filter((arg) => arg !== "--json"), "--lang", "en");
+    expect(told.out).toMatch(/Nothing has been written\.\nPut these files right, or add --keep-going to go on without them\.$/);
     const gone = await kaona(folder, ...args, "--keep-going", "--lang", "en");
     expect([gone.code, json(gone).isWritten, json(gone).unread]).toMatchObject([1, true, expected]);
     expect(gone.err).toContain("password.xlsx: the file is protected by a password.");

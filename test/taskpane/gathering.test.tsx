@@ -3,10 +3,11 @@
 import { openPaneInExcel } from "../support/pane/openPaneInExcel";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { roundKeyOf } from "../../src/domain/seal/roundContent";
+import { createWorkbookFile } from "../../src/hosts/exceljs/createWorkbookFile";
 import { stepRounds } from "../../src/taskpane/actions/roundActions";
 import type { Pane } from "../../src/taskpane/pane";
 import type { LiveWorkbook } from "../../src/workflows/live/liveWorkbook";
-import { type AgencyBook, DISTRICTS, blueprintOfBook, bytesOfBook, withReport } from "../support/builders/agencyBooks";
+import { type AgencyBook, DISTRICTS, blueprintOfBook, withReport } from "../support/builders/agencyBooks";
 import { faultyWorkbooks } from "../support/builders/faultyWorkbooks";
 import type { PaneInExcel } from "../support/pane/openPaneInExcel";
 import { temporaryFolder } from "../support/temporaryFolder";
@@ -16,7 +17,7 @@ const slow = { timeout: 60_000 };
 const [one, two, three] = DISTRICTS as [AgencyBook, AgencyBook, AgencyBook];
 
 const fileOf = (name: string, bytes: Uint8Array): File => new File([bytes as BlobPart], name);
-const bookFiles = async (...books: readonly AgencyBook[]): Promise<File[]> => Promise.all(books.map(async (each) => fileOf(each.name, await bytesOfBook(each))));
+const bookFiles = async (...books: readonly AgencyBook[]): Promise<File[]> => Promise.all(books.map(async (each) => fileOf(each.name, await createWorkbookFile(blueprintOfBook(each), { time: null }))));
 const liveIn = ({ store }: Pane): LiveWorkbook => (store.get().workbook as { readonly live: LiveWorkbook }).live;
 const roundOf = (pane: Pane, projectCode: string | null, roundNo: number) => liveIn(pane).reading.portfolio.rounds.find((round) => round.projectCode === projectCode && round.roundNo === roundNo)!;
 const drop = async ({ user }: PaneInExcel, label: string, files: File[]) => user.upload(await screen.findByLabelText(label), files);

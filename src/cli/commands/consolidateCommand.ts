@@ -54,7 +54,7 @@ export async function consolidateCommand(session: Session, books: readonly strin
   }).finally(() => progress.stop());
 
   if (choices.json === true) terminal.print(JSON.stringify(consolidationJson(outcome, language), null, 2));
-  else terminal.print([cliTexts(language).asOfLine(formatThaiDate(asOf, language === "th" ? "short" : "english")), ...outcomeLines(session, outcome, basename(out), books.length)].join("\n"));
+  else terminal.print([cliTexts(language).asOfLine(formatThaiDate(asOf, language === "th" ? "short" : "english")), ...outcomeLines(session, outcome, basename(out), { files: books.length, isStopped: outcome.unread.length > 0 && choices.keepGoing !== true })].join("\n"));
   for (const { file, error } of outcome.unread) terminal.warn(problemMessage(error.problem, { ...error.facts, file }, language));
   if (outcome.unread.length > 0 && choices.keepGoing !== true) return EXIT.failed;
   if (choices.dryRun === true || outcome.isWritten) return isUnresolved(outcome) ? EXIT.answerIsNo : EXIT.done;
@@ -74,7 +74,7 @@ function refuseOutputAsInput(terminal: Terminal, books: readonly string[], out: 
 /** Above so many lines a person reads the sheet instead. */
 const MOST_LINES = 40;
 
-function outcomeLines({ language }: Session, outcome: ConsolidationOutcome, out: string, files: number): readonly string[] {
+function outcomeLines({ language }: Session, outcome: ConsolidationOutcome, out: string, { files, isStopped }: { readonly files: number; readonly isStopped: boolean }): readonly string[] {
   const texts = consolidateCliTexts(language);
   const { conflicts, diff, unread, isNew, isWritten, projects, rounds, decisionsHeld, backup } = outcome;
   const open = conflicts.filter(needsDecision);
@@ -87,6 +87,7 @@ function outcomeLines({ language }: Session, outcome: ConsolidationOutcome, out:
     ...(unread.length === 0 ? [] : [texts.unread(unread.length), ...unread.map(({ file }) => `  ${file}`)]),
     ...(decisionsHeld === 0 ? [] : [texts.held(decisionsHeld)]),
     isWritten ? texts.written(out, { files: files - unread.length, projects, rounds }) : texts.nothingWritten,
+    ...(isStopped ? [texts.keepGoingHint] : []),
     ...(backup === null ? [] : [cliTexts(language).backupAt(basename(backup))]),
   ];
 }

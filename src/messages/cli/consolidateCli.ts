@@ -15,6 +15,7 @@ export interface ConsolidateCliTexts {
   readonly kept: (value: string, rule: string) => string;
   readonly unread: (count: number) => string;
   readonly nothingWritten: string;
+  readonly keepGoingHint: string;
   readonly held: (count: number) => string;
   readonly exported: (count: number, file: string) => string;
   readonly noDecisions: string;
@@ -47,6 +48,7 @@ const english: ConsolidateCliTexts = {
   kept: (value, rule) => `→ ${value} (${rule})`,
   unread: (count) => `${count} file${plural(count)} could not be read:`,
   nothingWritten: "Nothing has been written.",
+  keepGoingHint: "Put these files right, or add --keep-going to go on without them.",
   held: (count) => `${count} decision${plural(count)} made in the workbook of before still hold${count === 1 ? "s" : ""}`,
   exported: (count, file) => `Wrote decisions about ${count} report${plural(count)} to ${file}`,
   noDecisions: "Nothing was decided since the files were brought together.",
@@ -85,6 +87,7 @@ const thai: ConsolidateCliTexts = {
   kept: (value, rule) => `→ ${value} (${rule})`,
   unread: (count) => `อ่านไม่ได้ ${count} ไฟล์:`,
   nothingWritten: "ยังไม่ได้เขียนไฟล์",
+  keepGoingHint: "โปรดแก้ไขไฟล์เหล่านี้ หรือเพิ่ม --keep-going เพื่อทำต่อโดยข้ามไป",
   held: (count) => `ผลการพิจารณาในสมุดงานรวมเดิมที่ยังใช้ได้ ${count} รายการ`,
   exported: (count, file) => `เขียนผลการพิจารณา ${count} รายงานลง ${file} แล้ว`,
   noDecisions: "ยังไม่มีผลการพิจารณาหลังจากรวมสมุดงาน",

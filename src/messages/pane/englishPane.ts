@@ -100,6 +100,8 @@ export const englishPane: PaneTexts = {
     hiddenSheet: (name) => `${name} (hidden)`,
     sample: "Make them with sample data",
     sampleHelp: "Forty made-up projects to try things on",
+    gather: "Bring workbooks of agencies together",
+    gatherHelp: "For whoever receives the agencies' files: drop them all at once and get one workbook.",
     fiscalYear: "Fiscal year (Buddhist era)",
     agency: "Agency code",
     agencyHelp: "8 digits; may stay blank",

@@ -21,7 +21,9 @@ export interface GatheringPaneTexts {
     readonly noConflicts: string;
     readonly toLookAt: (count: number) => string;
     readonly settled: string;
-    readonly kept: (value: string, rule: string) => string;
+    readonly rule: (rule: string) => string;
+    readonly kept: (value: string) => string;
+    readonly keptBy: (value: string, rule: string) => string;
     readonly changes: string;
     readonly counts: (counts: { readonly added: number; readonly updated: number; readonly unchanged: number; readonly removed: number }) => string;
     readonly changed: Readonly<Record<"added" | "changed" | "removed", (count: number) => string>>;

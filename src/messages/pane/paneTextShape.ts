@@ -57,6 +57,8 @@ export interface PaneTexts {
     readonly hiddenSheet: (name: string) => string;
     readonly sample: string;
     readonly sampleHelp: string;
+    readonly gather: string;
+    readonly gatherHelp: string;
     readonly fiscalYear: string;
     readonly agency: string;
     readonly agencyHelp: string;

@@ -61,9 +61,9 @@ function columnsOf(writer: SheetWriter): readonly TableColumn[] {
     { title: writer.label("projects"), pixels: 56, look: "count" },
     { title: writer.label("budget"), pixels: 116, look: "money" },
     ...[1, 2, 3, 4].flatMap((quarter): readonly TableColumn[] => [
-      { title: `${writer.label("quarter")} ${quarter}\n${writer.label("disbursed")}`, pixels: 108, look: "money" },
-      { title: writer.label("disbursePct"), pixels: 58, look: "percent", barTo: 100 },
-      { title: writer.label("target"), pixels: 58, look: "percent" },
+      { title: `${writer.label("quarter")} ${quarter}\n${writer.label("disbursed")}`, pixels: 104, look: "money" },
+      { title: writer.label("disbursePct"), pixels: 60, look: "percent", barTo: 100 },
+      { title: writer.label("target"), pixels: 64, look: "percent" },
     ]),
   ];
 }

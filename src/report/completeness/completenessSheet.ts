@@ -27,7 +27,8 @@ export function completenessSheet(matrix: readonly ProjectMonths[], choice: Shee
       const own = matrix.filter((row) => agencyOf(row) === agency);
       return [groupRow(writer.sentences.groupOf(agency ?? "–", own.length), own, "group"), ...own.map((row) => projectRow(row, writer))];
     }).concat(matrix.length === 0 ? [] : [groupRow(writer.sentences.total(matrix.length), matrix, "total")]),
-    legend: [writer.sentences.monthSigns],
+    signs: [writer.sentences.monthSigns],
+    legend: [],
   };
 }
 

@@ -30,7 +30,8 @@ export function divisionSheet(portfolio: Portfolio, assessed: readonly AssessedP
     chart: assessed.length === 0 ? null : statusChart(all, writer),
     columns: columnsOf(writer),
     rows: assessed.length === 0 ? [] : [...rows, groupRow(writer.sentences.total(all.projectCount), all, writer, "total")],
-    legend: [...writer.lightsLegend(portfolio.settings), writer.sentences.sums],
+    signs: writer.lightsLegend(portfolio.settings),
+    legend: [writer.sentences.sums],
   };
 }
 

@@ -22,7 +22,8 @@ export function exceptionsSheet(portfolio: Portfolio, assessed: readonly Assesse
     chart: found.length === 0 ? null : { title, kind: "column", category: title, series: [writer.label("projects")], look: "count", rows: counts, axis: writer.label("projects"), max: null, description: writer.described(title, counts) },
     columns: columnsOf(writer),
     rows: sorted.map(({ project, kinds }) => rowOf(project, kinds, writer)),
-    legend: writer.lightsLegend(portfolio.settings),
+    signs: writer.lightsLegend(portfolio.settings),
+    legend: [],
   };
 }
 

@@ -33,7 +33,8 @@ export function strategySheet(portfolio: Portfolio, assessed: readonly AssessedP
     chart: strategies.length === 0 ? null : chartOf(strategies, writer),
     columns: columnsOf(writer),
     rows,
-    legend: [writer.sentences.primaryLink, writer.sentences.sums, ...writer.lightsLegend(portfolio.settings)],
+    signs: writer.lightsLegend(portfolio.settings),
+    legend: [writer.sentences.primaryLink, writer.sentences.sums],
   };
 }
 

@@ -22,6 +22,7 @@ export function layoutTableSheet(sheet: TableSheet): ReportLayout {
   sheet.facts.forEach((fact, index) => page.line(fact, index === 0 ? "fact" : "factMore"));
   page.gap();
   const charts = sheet.chart === null ? [] : [page.chart(sheet.chart)];
+  for (const text of sheet.signs ?? []) page.line(text, "legend");
   const headRow = page.head();
   for (const row of sheet.rows) page.row(row);
   if (sheet.rows.length === 0) page.line(sheet.noRows, "factMore");

@@ -15,6 +15,16 @@ export interface SheetChoice {
   readonly language: Language;
   /** The workbook that it is printed from. */
   readonly preparedFrom: string;
+  /** Whose projects they are; absent = the sheet says so otherwise. */
+  readonly subject?: SheetSubject;
+}
+
+/** Agencies and fiscal years of the projects on a sheet. */
+export interface SheetSubject {
+  /** In the order of the projects. */
+  readonly agencies: readonly string[];
+  /** Ascending. */
+  readonly fiscalYearsBE: readonly number[];
 }
 
 /** Words and figures of a sheet in its language. */
@@ -45,13 +55,14 @@ export class SheetWriter {
 
   /** What every sheet has. */
   frame(kind: SheetKind | ViewSheet): Pick<TableSheet, "sheetName" | "title" | "subtitle" | "footer" | "noRows" | "frozenColumns"> {
-    const { asOf, preparedFrom } = this.choice;
-    const title = sheetTitle(kind, this.language);
+    const { asOf, preparedFrom, subject } = this.choice;
+    const kindTitle = sheetTitle(kind, this.language);
+    const title = [kindTitle, subject === undefined ? "" : this.sentences.subject(subject)].filter((part) => part !== "").join(" – ");
     return {
       sheetName: sheetTab(kind, this.language),
       title,
       subtitle: this.sentences.asOf(formatDay(asOf, this.language), preparedFrom),
-      footer: [`${title} · ${formatDay(asOf, this.language)}`, this.sentences.page(PAGE, PAGES)],
+      footer: [`${kindTitle} · ${formatDay(asOf, this.language)}`, this.sentences.page(PAGE, PAGES)],
       noRows: this.sentences.noRows,
       frozenColumns: 2,
     };

@@ -14,6 +14,8 @@ export interface TableSheet {
   readonly rows: readonly TableRow[];
   /** What stands there instead of rows. */
   readonly noRows: string;
+  /** What the signs in the rows mean, above the table: who reads the first page must not look for it on the last. Absent = there are none. */
+  readonly signs?: readonly string[];
   readonly legend: readonly string[];
   /** Columns that stay when scrolling sideways. */
   readonly frozenColumns: number;

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import { createHere, openWorkbook } from "../actions/workbookActions";
-import { usePane, usePaneState, useTexts } from "../frame/paneContext";
+import { useGo, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { conditionsOf } from "./OpenConditionsPart";
 import { Section } from "./Section";
 
@@ -19,6 +19,7 @@ export function CreatePart() {
   const styles = useStyles();
   const pane = usePane();
   const texts = useTexts();
+  const go = useGo();
   const isReadOnly = usePaneState(conditionsOf)?.isReadOnly === true;
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [year, setYear] = useState("");
@@ -87,6 +88,17 @@ export function CreatePart() {
             {texts.start.sample}
           </Button>
           <p className={styles.note}>{texts.start.sampleHelp}</p>
+        </div>
+        <div>
+          <Button
+            disabled={isReadOnly}
+            onClick={() => {
+              go("gather");
+            }}
+          >
+            {texts.start.gather}
+          </Button>
+          <p className={styles.note}>{texts.start.gatherHelp}</p>
         </div>
         <div>
           <Button

@@ -16,8 +16,10 @@ import type { PaneState } from "../state/paneState";
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: "anywhere" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  agency: { minWidth: 0, overflowWrap: "anywhere" },
+  save: { flexShrink: 0 },
   list: { margin: 0, padding: 0, listStyle: "none" },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { height: "auto", whiteSpace: "normal" },
 });
@@ -49,9 +51,10 @@ function Save({ agencies }: { readonly agencies: readonly AgencyDecisions[] }) {
       <ul className={styles.list}>
         {agencies.map((each) => (
           <li key={each.agency ?? ""} className={styles.row}>
-            <span className={styles.text}>{texts.ofAgency(each.agency ?? texts.noAgency, each.decisions.length)}</span>
+            <span className={styles.agency}>{texts.ofAgency(each.agency ?? texts.noAgency, each.decisions.length)}</span>
             <Button
               size="small"
+              className={styles.save}
               disabled={isBusy}
               aria-label={texts.saveOf(each.agency ?? texts.noAgency)}
               onClick={() => {

@@ -13,8 +13,8 @@ import { withRound } from "../../support/builders/workflowSteps";
 const register = registerWithHistory();
 const choice = (language: "th" | "en") => ({ asOf: REGISTER_DAY, language, preparedFrom: "สมุดงาน.xlsx" });
 const sheet = (kind: SheetKind, portfolio = register, language: "th" | "en" = "en", asOf = REGISTER_DAY): TableSheet => sheetOf(kind, portfolio, { ...choice(language), asOf });
-const textsOf = ({ title, subtitle, facts, columns, rows, legend, chart }: TableSheet): string[] => [
-  title, subtitle, ...facts, ...legend, ...columns.map((column) => column.title), ...rows.flatMap(({ values }) => values.filter((value) => typeof value === "string")), chart?.title ?? "", chart?.description ?? "",
+const textsOf = ({ title, subtitle, facts, columns, rows, signs = [], legend, chart }: TableSheet): string[] => [
+  title, subtitle, ...facts, ...signs, ...legend, ...columns.map((column) => column.title), ...rows.flatMap(({ values }) => values.filter((value) => typeof value === "string")), chart?.title ?? "", chart?.description ?? "",
 ];
 
 describe.each(SHEET_KINDS)("%s", (kind) => {

@@ -1,7 +1,6 @@
-/** Workbooks of a few districts as files, for what brings them together: in all of them the first report waits for its head, and the second is being written. */
+/** Workbooks of a few districts, for what brings them together: in all of them the first report waits for its head, and the second is being written. */
 import { agencyPortfolios } from "../../../bench/agencyPortfolios";
 import type { Portfolio } from "../../../src/domain/model/records/portfolio";
-import { createWorkbookFile } from "../../../src/hosts/exceljs/createWorkbookFile";
 import { describeWorkbook } from "../../../src/schema/describe/describeWorkbook";
 import { newMeta } from "../../../src/schema/meta";
 import type { WorkbookBlueprint } from "../../../src/workbook/workbookBlueprint";
@@ -28,10 +27,6 @@ export const DISTRICTS: readonly AgencyBook[] = agencyPortfolios(8, 2)
 export function blueprintOfBook({ name, agencyCode, portfolio }: AgencyBook): WorkbookBlueprint {
   const meta = newMeta(portfolio, { workbookId: `ID${name}`, defaultFiscalYearBE: 2566, defaultAgencyCode: agencyCode });
   return describeWorkbook(portfolio, { asOf: on, today: on, meta });
-}
-
-export async function bytesOfBook(book: AgencyBook): Promise<Uint8Array> {
-  return createWorkbookFile(blueprintOfBook(book), { time: null });
 }
 
 /** The book with one report of a project changed. */

@@ -15,6 +15,7 @@ import { aRoundText, aSilentRound, formText } from "../builders/printedFormText"
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 import { workflowSample } from "../builders/workflowSample";
 import { snapshotOf } from "../snapshotOf";
+import { gatheringScenes } from "./gatheringScenes";
 import { shownWorkbook } from "./snapshotHost";
 
 /** The pane over a workbook in memory, for pictures. The address says what: `?language=en&look=dark&workbook=empty`. */
@@ -48,6 +49,7 @@ const printed = formText({
 void reviewForms([{ name: "printed-form.txt", bytes: new TextEncoder().encode(printed) }]).then((review) => {
   Object.assign(window, { review: { review, decisions: {}, at: 0 } });
 });
+void gatheringScenes().then((gathering) => Object.assign(window, { gathering }));
 const keysOf = (state: string) => workflowSample().rounds.filter(({ workflowState }) => workflowState === state).map(roundKeyOf);
 const changed = workflowSample().rounds.find(({ progressPct, workflowState }) => progressPct === 99 && workflowState === "APPROVED")!;
 const verdict = { code: "20DJS-8V5AB-9K3MZ-4QTH1-X", projectCode: changed.projectCode, fiscalYearBE: 2566, asOf: "2023-07-05" };

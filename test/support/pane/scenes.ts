@@ -9,6 +9,8 @@ export interface Scene {
   readonly state: string;
   /** The button to press then; the first of that name. */
   readonly press?: RegExp;
+  /** Whether everything that folds is opened. */
+  readonly opens?: boolean;
 }
 
 /** Forms that are open, notices, work in progress, and what goes wrong: for pictures and for the rules of accessibility. The one with an error is the last. */
@@ -51,13 +53,17 @@ export const SCENES: readonly Scene[] = [
   { name: "evaluations", view: "evaluate", state: "({...s, userName: 'สยป. ง', role: 'SED', workbook: {kind: 'live', live: window.consolidated}})" },
   { name: "scoring", view: "evaluate", state: "({...s, userName: 'สยป. ง', role: 'SED', evaluation: {...s.evaluation, projectKey: s.projectKey, drafts: {[s.projectKey + '|2566-3']: {typed: {score: '101', crit21: '90'}, base: {score: '', crit21: ''}}}}})" },
   { name: "verified", view: "verify", state: "({...s, workflow: {...s.workflow, verified: window.verified}})" },
+  { name: "gather-new", view: "gather", state: "({...s, workbook: {kind: 'unbound'}})" },
+  { name: "gather-plan", view: "gather", state: "({...s, workbook: {kind: 'live', live: window.gathering.live}, gathering: {...s.gathering, read: window.gathering.read, plan: window.gathering.plan, plannedFor: window.gathering.live}})", opens: true },
+  { name: "decisions-save", view: "decisions", state: "({...s, workbook: {kind: 'live', live: window.gathering.decided}, gathering: {...s.gathering, saved: 'ผลการพิจารณา สำนักงานเขตพระนคร 2023-07-10.json'}})" },
+  { name: "decisions-received", view: "decisions", state: "({...s, workbook: {kind: 'live', live: window.gathering.agency}, gathering: {...s.gathering, received: {file: 'ผลการพิจารณา 2023-07-10.json', decisions: window.gathering.decisions}}})" },
   { name: "broken", view: "overview", state: "({...s, workbook: {kind:'live', live:{...s.workbook.live, checked:null}}})" },
 ];
 
 /** Shows a scene in a page of `picturePage.tsx`, whatever it showed before. */
-export async function showScene(page: Page, { view, state, press }: Scene): Promise<void> {
+export async function showScene(page: Page, { view, state, press, opens }: Scene): Promise<void> {
   // A scene may itself be of work in progress: only the first one waits for the workbook.
-  await page.waitForFunction("window.initial !== undefined || (window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined)");
+  await page.waitForFunction("window.initial !== undefined || (window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined && window.gathering !== undefined)");
   // What this gives back would be sent out of the page: nothing, for the state is large.
   await page.evaluate('void (window.initial ??= (window.workbook.select({ sheet: "โครงการ", row: 5, column: 2 }), window.pane.store.get()))');
   await page.evaluate("document.querySelector('nav [aria-expanded=true]')?.click()");
@@ -65,6 +71,10 @@ export async function showScene(page: Page, { view, state, press }: Scene): Prom
   await page.evaluate(`window.pane.store.update(() => ({ ...window.initial, view: "${view === "about" ? "start" : "about"}" }))`);
   await page.evaluate(`window.pane.store.update(() => { const s = window.initial; return { ...(${state}), view: "${view}" }; })`);
   await drawn(page);
+  if (opens === true) {
+    await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    await drawn(page);
+  }
   if (press === undefined) return;
   await page.getByRole("button", { name: press }).first().click();
   await drawn(page);

@@ -3,6 +3,8 @@ import type { Language } from "../../language";
 /** Sentences of the report sheets over many projects; numbers come in already formatted. */
 export interface SheetSentences {
   readonly asOf: (day: string, file: string) => string;
+  /** Whose projects of which years; empty where neither is known. */
+  readonly subject: (subject: { readonly agencies: readonly string[]; readonly fiscalYearsBE: readonly number[] }) => string;
   readonly noRows: string;
   readonly groupOf: (name: string, projects: number) => string;
   readonly total: (projects: number) => string;
@@ -41,6 +43,7 @@ export interface SheetSentences {
 
 const thai: SheetSentences = {
   asOf: (day, file) => `ข้อมูล ณ วันที่ ${day}   จาก ${file}`,
+  subject: ({ agencies, fiscalYearsBE }) => [agencies.length > 1 ? `${agencies.length} หน่วยงาน` : (agencies[0] ?? ""), fiscalYearsBE.length === 0 ? "" : `ปีงบประมาณ ${span(fiscalYearsBE)}`].filter((part) => part !== "").join(" "),
   noRows: "ไม่มีข้อมูลสำหรับรายงานนี้",
   groupOf: (name, projects) => `${name} (${projects} โครงการ)`,
   total: (projects) => `รวม ${projects} โครงการ`,
@@ -79,6 +82,7 @@ const thai: SheetSentences = {
 
 const english: SheetSentences = {
   asOf: (day, file) => `As of ${day}   from ${file}`,
+  subject: ({ agencies, fiscalYearsBE }) => [agencies.length > 1 ? `${agencies.length} agencies` : (agencies[0] ?? ""), fiscalYearsBE.length === 0 ? "" : `fiscal year ${span(fiscalYearsBE)} BE`].filter((part) => part !== "").join(", "),
   noRows: "There are no data for this report",
   groupOf: (name, projects) => `${name} (${projects} project${plural(projects)})`,
   total: (projects) => `Total of ${projects} project${plural(projects)}`,
@@ -122,4 +126,9 @@ function plural(count: number): string {
 /** The sentences in a language. */
 export function sheetSentences(language: Language): SheetSentences {
   return language === "th" ? thai : english;
+}
+
+/** Example: 2565, 2566, 2567 → "2565–2567". */
+function span(years: readonly number[]): string {
+  return years.length > 1 ? `${years[0] ?? ""}–${years.at(-1) ?? ""}` : String(years[0] ?? "");
 }

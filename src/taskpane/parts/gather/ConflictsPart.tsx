@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { type Conflict, type ConflictKind, needsDecision } from "../../../domain/consolidate/conflict";
+import { type Conflict, type ConflictKind, type ConflictRule, needsDecision } from "../../../domain/consolidate/conflict";
 import { conflictField, conflictKind, conflictRule, conflictValue, placedValue } from "../../../messages/consolidation/conflictWords";
 import { useLanguage, useTexts } from "../../frame/paneContext";
 import { useGatheringTexts } from "../../frame/useGatheringTexts";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   conflict: { paddingBlock: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   place: { fontWeight: tokens.fontWeightSemibold },
   values: { margin: 0, paddingInlineStart: "16px" },
-  kept: { color: tokens.colorNeutralForeground2 },
+  kept: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** What the files do not agree on, kind by kind: every value with its place, what is kept, and by which rule. */
@@ -31,7 +31,8 @@ export function ConflictsPart({ conflicts }: { readonly conflicts: readonly Conf
       <div>
         {groups.map(([kind, own]) => (
           <Fold key={kind} title={`${conflictKind(kind, language)} (${own.length})`} {...(!own.some(needsDecision) && { aside: <Tag tone="good">{texts.settled}</Tag> })}>
-            <MoreList items={own} label={conflictKind(kind, language)} render={(conflict) => <OneConflict conflict={conflict} />} />
+            {sharedRule(own) !== null && <div className={styles.kept}>{texts.rule(conflictRule(sharedRule(own) as ConflictRule, language))}</div>}
+            <MoreList items={own} label={conflictKind(kind, language)} render={(conflict) => <OneConflict conflict={conflict} withRule={sharedRule(own) === null} />} />
           </Fold>
         ))}
       </div>
@@ -39,12 +40,19 @@ export function ConflictsPart({ conflicts }: { readonly conflicts: readonly Conf
   );
 }
 
-function OneConflict({ conflict }: { readonly conflict: Conflict }) {
+/** The rule by which all of them were decided; null where there were several. */
+function sharedRule(conflicts: readonly Conflict[]): ConflictRule | null {
+  const rules = new Set(conflicts.map(({ rule }) => rule));
+  return rules.size === 1 ? (conflicts[0]?.rule ?? null) : null;
+}
+
+function OneConflict({ conflict, withRule }: { readonly conflict: Conflict; readonly withRule: boolean }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useGatheringTexts().gather;
   const place = recordPlace(conflict, useTexts());
   const { field, values, kept, rule } = conflict;
+  const shown = conflictValue(conflict, kept, language);
   return (
     <div className={styles.conflict}>
       <div className={styles.place}>{[place, field === null ? "" : conflictField(field, language)].filter((part) => part !== "").join(" · ")}</div>
@@ -53,7 +61,7 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
           <li key={at}>{placedValue(conflict, value, language)}</li>
         ))}
       </ul>
-      <div className={styles.kept}>{texts.kept(conflictValue(conflict, kept, language), conflictRule(rule, language))}</div>
+      {(withRule || values.length > 1) && <div className={styles.kept}>{withRule ? texts.keptBy(shown, conflictRule(rule, language)) : texts.kept(shown)}</div>}
     </div>
   );
 }
