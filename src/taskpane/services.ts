@@ -27,6 +27,8 @@ export interface PaneServices {
   /** Opens a web page in a window of its own. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<void>;
+  /** Hands a file to the browser's downloads. */
+  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   readonly surroundings: Surroundings;
 }
 

@@ -7,6 +7,8 @@ import { expectConsole } from "../support/consoleGuard";
 import { temporaryFolder } from "../support/temporaryFolder";
 
 const folder = temporaryFolder();
+const finding = { ruleId: "R06" as const, projectCode: "91000000-0002", fiscalYearBE: 2566, roundNo: 7, field: "progressPct", value: 99 };
+const reasonDrafts = { key: { finding, text: "เพราะฝนตก" } };
 
 describe("the language of the pane", () => {
   it.each([
@@ -37,7 +39,7 @@ describe("a view that fails", () => {
     expectConsole("error", /unhandled exception/);
     expectConsole("error", /The above error occurred/);
     act(() => {
-      pane.store.update((state) => ({ ...state, reasonDrafts: { key: "เพราะฝนตก" } }));
+      pane.store.update((state) => ({ ...state, reasonDrafts }));
     });
     const { workbook } = pane.store.get();
     act(() => {
@@ -53,7 +55,7 @@ describe("a view that fails", () => {
     await user.click(screen.getByRole("button", { name: "Back to Start" }));
     await screen.findByText("40 projects · 293 reports");
     await show("Project");
-    expect(pane.store.get().reasonDrafts).toEqual({ key: "เพราะฝนตก" });
+    expect(pane.store.get().reasonDrafts).toBe(reasonDrafts);
   });
 });
 

@@ -160,7 +160,7 @@ describe("strategy links", () => {
   it("are searched in the plan, and their rules are told while they are written", async () => {
     const { user } = await links();
     await user.click(await screen.findByRole("button", { name: "Add a link" }));
-    await user.type(await screen.findByRole("searchbox", { name: "Search the plan by code or words" }), "แสงสว่าง");
+    await user.type(await screen.findByRole("searchbox", { name: "Code or words" }), "แสงสว่าง");
     expect(tree().getAllByRole("treeitem").map(({ textContent }) => textContent)).toEqual(["1 เมืองเดินได้ปลอดภัย", "1.2 แสงสว่างและความปลอดภัย", "1.2.1 จุดเสี่ยงมีแสงสว่างเพียงพอ"]);
     await user.click(tree().getByText(/^1\.2\.1/));
     await user.clear(screen.getByLabelText("Goal code"));

@@ -183,7 +183,7 @@ export const englishPane: PaneTexts = {
     severity: "Severity",
     rule: "Rule",
     agency: "Agency",
-    search: "Find a code or name",
+    search: "Code or name",
     clear: "Clear the filter",
     workbook: "Whole workbook",
     cell: (address) => `Cell ${address}`,

@@ -183,7 +183,7 @@ export const thaiPane: PaneTexts = {
     severity: "ระดับ",
     rule: "กฎ",
     agency: "หน่วยงาน",
-    search: "ค้นหารหัสหรือชื่อโครงการ",
+    search: "รหัสหรือชื่อ",
     clear: "ล้างตัวกรอง",
     workbook: "ทั้งสมุดงาน",
     cell: (address) => `เซลล์ ${address}`,

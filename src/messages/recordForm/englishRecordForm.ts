@@ -36,6 +36,11 @@ export const englishRecordForm: RecordFormTexts = {
     atLeast: (low) => `Enter a number of at least ${low}`,
     tooLong: (high) => `Too long: at most ${high} characters`,
   },
+  staleReason: {
+    title: "What you gave a reason for has changed",
+    help: "The value in the cell is another now, or somebody has given a reason already. What you typed is still here.",
+    carry: "Use it for what stands there now",
+  },
   stale: { title: "The row you were editing is no longer there", help: "Somebody has removed it or changed its code. Everything you typed is still here.", asNew: "Write it as a new row", drop: "Drop what I typed" },
   links: {
     noFindings: "Nothing is wrong with the links",
@@ -51,7 +56,7 @@ export const englishRecordForm: RecordFormTexts = {
     changeLink: "Edit the link",
     pick: "Choose from the plan",
     pickHelp: "Arrow keys move and open branches, Enter chooses",
-    search: "Search the plan by code or words",
+    search: "Code or words",
     noPlan: "The sheet “แผนยุทธศาสตร์” is empty; codes and names can be typed below",
     notFound: "Not found in the plan",
     asMain: "This is the primary link",

@@ -34,6 +34,8 @@ export interface RecordFormTexts {
     readonly atLeast: (low: string) => string;
     readonly tooLong: (high: string) => string;
   };
+  /** A reason that was typed for a finding that has gone. */
+  readonly staleReason: { readonly title: string; readonly help: string; readonly carry: string };
   readonly stale: { readonly title: string; readonly help: string; readonly asNew: string; readonly drop: string };
   readonly links: {
     readonly noFindings: string;

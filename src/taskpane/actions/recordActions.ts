@@ -9,6 +9,7 @@ import { settingsChangeEdits } from "../../workflows/live/settingsChange";
 import type { Pane } from "../pane";
 import { NO_SETTINGS_DRAFT } from "../state/initialState";
 import { findingKey } from "../state/findingKey";
+import { reasonText, withoutReasons } from "../state/reasonDraft";
 import { authorIn } from "./actor";
 import { liveIn } from "./liveIn";
 import { perform } from "./perform";
@@ -40,15 +41,21 @@ export async function saveReason(pane: Pane, finding: Finding): Promise<void> {
   await perform(pane, "acknowledge", false, async (task) => {
     const { reasonDrafts } = store.get();
     const giver = { author: authorIn(pane), today: today(), newId: services.newId };
-    await session.apply(acknowledgeEdits(liveIn(store.get()), finding, reasonDrafts[key] ?? "", giver), task);
-    store.update((state) => ({ ...state, reasonDrafts: Object.fromEntries(Object.entries(state.reasonDrafts).filter(([each]) => each !== key)) }));
+    await session.apply(acknowledgeEdits(liveIn(store.get()), finding, reasonText(reasonDrafts, key), giver), task);
+    dropReasons(pane, [key]);
     // What is in the change log stays there: taking an entry out would break its chain.
     return {};
   });
 }
 
-export function typeReason({ store }: Pane, finding: ReasonedFinding, reason: string): void {
-  store.update((state) => ({ ...state, reasonDrafts: { ...state.reasonDrafts, [findingKey(finding)]: reason } }));
+/** Keeps what is being typed as the reason for a finding; its form is open from the first call on, with an empty text too. */
+export function typeReason({ store }: Pane, finding: ReasonedFinding, text: string): void {
+  store.update((state) => ({ ...state, reasonDrafts: { ...state.reasonDrafts, [findingKey(finding)]: { finding, text } } }));
+}
+
+/** Drops reasons that were being typed, by `findingKey`. */
+export function dropReasons({ store }: Pane, keys: readonly string[]): void {
+  store.update((state) => ({ ...state, reasonDrafts: withoutReasons(state.reasonDrafts, keys) }));
 }
 
 /** Changes settings of the workbook. */

@@ -1,4 +1,6 @@
 import type { PeriodMonth } from "../../domain/model/calendar/periodMonth";
+import { roundKeyOf } from "../../domain/seal/roundContent";
+import type { ReasonedFinding } from "../../domain/workflow/acknowledgements";
 import type { Action } from "../../domain/workflow/action";
 import { openMonthEdits, restoreEdits, takeStep } from "../../workflows/live/roundSteps";
 import type { Pane } from "../pane";
@@ -6,6 +8,7 @@ import { findingKey } from "../state/findingKey";
 import type { RefusedRound, WorkflowPart } from "../state/workflowPart";
 import { authorIn } from "./actor";
 import { perform } from "./perform";
+import { dropReasons } from "./recordActions";
 import { liveIn } from "./liveIn";
 
 /** Reports that are written at a time: what a person who stops has to wait for, and what is whole whenever they do. */
@@ -25,6 +28,13 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
   const author = authorIn(pane);
   const { reasonDrafts, workflow } = store.get();
   const reason = words.reason === undefined ? workflow.reason : (words.reason ?? "");
+  /** The reasons that were looked for, with the report that each is about. */
+  const asked = new Map<string, string>();
+  const reasonFor = (finding: ReasonedFinding): string | null => {
+    const key = findingKey(finding);
+    asked.set(key, roundKeyOf(finding));
+    return reasonDrafts[key]?.text ?? null;
+  };
   const refused: RefusedRound[] = [];
   const done: string[] = [];
   changeWorkflow(pane, { refused: [] });
@@ -36,7 +46,7 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
       if (task.isCancelled?.() === true) break;
       const { outcomes, edits } = takeStep(liveIn(store.get()), {
         action, keys: keys.slice(at, at + BATCH), author, cause: workflow.cause, reason: reason.trim() === "" ? null : reason,
-        reasonFor: (finding) => reasonDrafts[findingKey(finding)] ?? null, today: today(), newId: services.newId,
+        reasonFor, today: today(), newId: services.newId,
       });
       if (edits.length > 0) await session.apply(edits);
       at += BATCH;
@@ -49,6 +59,7 @@ export async function stepRounds(pane: Pane, action: Action, keys: readonly stri
     return { count: done.length, isSilent: done.length === 0 };
   });
   const isDone = new Set(done);
+  dropReasons(pane, [...asked].flatMap(([key, round]) => (isDone.has(round) ? [key] : [])));
   const isSaid = done.length > 0 && refused.length === 0;
   const { view, workflow: now } = store.get();
   changeWorkflow(pane, {

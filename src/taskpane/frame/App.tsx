@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { PaneProvider, languageOf, usePane, usePaneState, useTexts } from "./paneContext";
+import { FLUENT_PARTS } from "../look/fluentParts";
 import { darkTheme, lightTheme } from "../look/theme";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state/paneState";
@@ -13,13 +14,12 @@ import { VIEW_COMPONENTS } from "./viewComponents";
 import { WorkBar } from "./WorkBar";
 
 const useStyles = makeStyles({
-  root: { height: "100vh", display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground1 },
-  head: { flexShrink: 0 },
+  root: { height: "100vh", display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, backgroundColor: tokens.colorNeutralBackground1, ...FLUENT_PARTS },
+  // In a low pane, or with large text, menu and notices leave room for the view, and scroll.
+  head: { flexShrink: 0, maxHeight: "70vh", overflowY: "auto" },
   bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, minHeight: 0, overflowY: "scroll", overflowX: "hidden", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere",
-    lineBreak: "auto",
-    // Fluent's fields ask for their usual width even where there is less: at 280 pixels, and with large text.
-    "& .fui-Input, & .fui-Input__input, & .fui-Select, & .fui-Select__select, & .fui-Textarea, & .fui-Field": { minWidth: 0, maxWidth: "100%" },
+    lineBreak: "auto", "@media (max-width: 200px)": { paddingInline: tokens.spacingHorizontalS },
   },
   // For those who hear the page: its name is in the tabs for those who see it.
   title: { position: "absolute", width: "1px", height: "1px", margin: "-1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },

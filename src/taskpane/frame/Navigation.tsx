@@ -6,10 +6,13 @@ import type { PaneState, ViewName } from "../state/paneState";
 import { viewsOf } from "../state/viewOrder";
 import { usePane, usePaneState, useTexts } from "./paneContext";
 
+/** Less room than one name and Office's menu take: a usual pane at twice its size. */
+const NARROW = "@media (max-width: 200px)";
+
 const useStyles = makeStyles({
   // The right end stays free: Office puts a menu of its own there.
   bar: { display: "flex", alignItems: "center", minWidth: 0, overflow: "hidden", paddingInline: `${tokens.spacingHorizontalXS} 36px` },
-  tabs: { display: "flex", flexShrink: 0, margin: 0, padding: 0, listStyle: "none" },
+  tabs: { display: "flex", flexShrink: 0, margin: 0, padding: 0, listStyle: "none", [NARROW]: { flexShrink: 1 } },
   tab: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -20,6 +23,7 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     cursor: "pointer",
     whiteSpace: "nowrap",
+    [NARROW]: { flexShrink: 1, whiteSpace: "normal" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -44,9 +48,14 @@ export function Navigation() {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const nav = useRef<HTMLElement>(null);
-  // What was pressed may be gone with the menu or the view before, and the keyboard would stand nowhere, where Tab does nothing.
+  // What was pressed may be gone with the menu or the view before, and the keyboard would stand nowhere, where Tab does nothing. Which tabs have room shows with the next picture.
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) tabInSight(nav.current)?.focus();
+    const frame = requestAnimationFrame(() => {
+      if (document.hasFocus() && document.activeElement === document.body) tabInSight(nav.current)?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [view]);
   const show = (wanted: ViewName): void => {
     store.update((state) => ({ ...state, view: wanted, back: null }));
@@ -56,7 +65,7 @@ export function Navigation() {
     if (event.key === "Escape") setIsOpen(false);
   };
   return (
-    <Overflow minimumVisible={2} padding={40}>
+    <Overflow minimumVisible={1} padding={40}>
       <nav ref={nav} aria-label={texts.product} onKeyDown={closeOnEscape}>
         <div className={styles.bar}>
           <ul className={styles.tabs}>

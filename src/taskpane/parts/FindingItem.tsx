@@ -3,9 +3,11 @@ import { Suspense, lazy, useState } from "react";
 import { findingMessage, ruleTitle } from "../../messages/findingMessage";
 import { statusName } from "../../messages/statusNames";
 import type { LocatedFinding } from "../../workflows/checkEntries";
+import { typeReason } from "../actions/recordActions";
 import { goTo } from "../actions/workbookActions";
-import { useLanguage, usePane, useTexts } from "../frame/paneContext";
+import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { severityTone } from "../look/tones";
+import { findingKey } from "../state/findingKey";
 import { Tag } from "./Tag";
 
 const ReasonForm = lazy(async () => ({ default: (await import("./ReasonForm")).ReasonForm }));
@@ -34,7 +36,10 @@ export function FindingItem({ found, isReasoned, isDraft = false, project = null
   const language = useLanguage();
   const texts = useTexts();
   const { finding, cell, address } = found;
-  const [isAsked, setIsAsked] = useState(false);
+  const key = findingKey(finding);
+  // What is being written is in the store: the row of a long list goes when it is out of sight, and comes again.
+  const isAsked = usePaneState(({ reasonDrafts }) => reasonDrafts[key] !== undefined);
+  const [isJustAsked, setIsJustAsked] = useState(false);
   const canBeReasoned = finding.severity === "W" && finding.record !== null && !isDraft && !isReasoned && !isAsked;
   const round = finding.roundNo === null ? "" : ` · ${texts.common.round(finding.roundNo)}`;
   return (
@@ -65,7 +70,8 @@ export function FindingItem({ found, isReasoned, isDraft = false, project = null
             <Link
               as="button"
               onClick={() => {
-                setIsAsked(true);
+                setIsJustAsked(true);
+                typeReason(pane, finding, "");
               }}
             >
               {texts.findings.giveReason}
@@ -73,14 +79,9 @@ export function FindingItem({ found, isReasoned, isDraft = false, project = null
           )}
         </div>
       )}
-      {isAsked && !isReasoned && (
+      {isAsked && !isReasoned && !isDraft && (
         <Suspense fallback={null}>
-          <ReasonForm
-            finding={finding}
-            onClose={() => {
-              setIsAsked(false);
-            }}
-          />
+          <ReasonForm finding={finding} isJustAsked={isJustAsked} />
         </Suspense>
       )}
     </div>

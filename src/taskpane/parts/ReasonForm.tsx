@@ -2,9 +2,10 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
 import { hasName } from "../actions/actor";
-import { saveReason, typeReason } from "../actions/recordActions";
+import { dropReasons, saveReason, typeReason } from "../actions/recordActions";
 import { usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { findingKey } from "../state/findingKey";
+import { reasonText } from "../state/reasonDraft";
 import { NameField } from "./NameField";
 
 const useStyles = makeStyles({
@@ -13,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Asks why a warning is as it should be. */
-export function ReasonForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+export function ReasonForm({ finding, isJustAsked }: { readonly finding: Finding; readonly isJustAsked: boolean }) {
   const styles = useStyles();
   const pane = usePane();
   const texts = useTexts();
   const key = findingKey(finding);
-  const reason = usePaneState((state) => state.reasonDrafts[key] ?? "");
+  const reason = usePaneState((state) => reasonText(state.reasonDrafts, key));
   // Asked for once: a name that is being typed does not take its field away.
   const [isNameAsked] = useState(!hasName(pane.store.get()));
   const [isMissing, setIsMissing] = useState(false);
@@ -32,7 +33,7 @@ export function ReasonForm({ finding, onClose }: { readonly finding: Finding; re
         <Textarea
           value={reason}
           resize="vertical"
-          autoFocus
+          autoFocus={isJustAsked}
           onChange={(_event, { value }) => {
             typeReason(pane, finding, value);
           }}
@@ -43,7 +44,12 @@ export function ReasonForm({ finding, onClose }: { readonly finding: Finding; re
         <Button appearance="primary" size="small" onClick={save}>
           {texts.findings.saveReason}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button
+          size="small"
+          onClick={() => {
+            dropReasons(pane, [key]);
+          }}
+        >
           {texts.common.cancel}
         </Button>
       </div>

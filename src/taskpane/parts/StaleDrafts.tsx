@@ -7,10 +7,11 @@ import { EMPTY_DRAFT } from "../../workflows/live/roundDraft";
 import { staleDrafts } from "../state/staleDrafts";
 import type { PaneState } from "../state/paneState";
 import { StaleDraft } from "./StaleDraft";
+import { StaleReasons } from "./StaleReasons";
 
 const wholeState = (state: PaneState): PaneState => state;
 
-/** What was typed for projects that are no longer in the workbook: to be written as something new, or dropped. */
+/** What was typed for projects and findings that are no longer in the workbook: to be written as something new, or dropped. */
 export function StaleDrafts({ live }: { readonly live: LiveWorkbook }) {
   const pane = usePane();
   const state = usePaneState(wholeState);
@@ -50,6 +51,7 @@ export function StaleDrafts({ live }: { readonly live: LiveWorkbook }) {
           />
         ),
       )}
+      <StaleReasons live={live} />
     </>
   );
 }

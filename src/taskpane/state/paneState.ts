@@ -16,6 +16,7 @@ import type { EvaluationState } from "./evaluationState";
 import type { GatheringState } from "./gatheringState";
 import type { ImportState } from "./importState";
 import type { OverviewState } from "./overviewState";
+import type { ReasonDrafts } from "./reasonDraft";
 import type { ReportsState } from "./reportsState";
 import type { WorkflowPart } from "./workflowPart";
 import type { ZipState } from "./zipState";
@@ -50,7 +51,7 @@ export interface PaneState {
   /** Reports that somebody has begun to write, by project: nothing typed is lost by going elsewhere. */
   readonly roundDrafts: Readonly<Record<string, RoundDraft>>;
   /** Reasons being written, by finding. */
-  readonly reasonDrafts: Readonly<Record<string, string>>;
+  readonly reasonDrafts: ReasonDrafts;
   readonly settingsDraft: SettingsDraft;
   readonly reports: ReportsState;
   readonly overview: OverviewState;

@@ -10,6 +10,7 @@ import { writeFindings } from "../actions/findingsActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { FindingItem } from "../parts/FindingItem";
 import { LiveOnly } from "../parts/LiveOnly";
+import { StaleReasons } from "../parts/StaleReasons";
 import { VirtualList } from "../parts/VirtualList";
 import { type FindingRow, findingRows } from "../state/findingRows";
 import { agenciesOf, filtered, findingsOf, reasonsOf } from "../state/findingsState";
@@ -52,6 +53,7 @@ function Findings({ live }: { readonly live: LiveWorkbook }) {
   return (
     <>
       <Filters live={live} filter={filter} />
+      <StaleReasons live={live} />
       <div role="status" className={styles.foot}>
         {all.length === 0 ? texts.none : findings.length === 0 ? texts.noneFiltered : texts.shown(findings.length, all.length)}
       </div>

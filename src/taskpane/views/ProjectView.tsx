@@ -21,7 +21,7 @@ import { type EditingState, NEW_PROJECT } from "../state/editingState";
 import { findingKey } from "../state/findingKey";
 import { projectFindings, reasonsOf } from "../state/findingsState";
 import type { PaneState } from "../state/paneState";
-import { staleDrafts } from "../state/staleDrafts";
+import { staleDrafts, staleReasons } from "../state/staleDrafts";
 
 const ProjectForm = lazy(async () => ({ default: (await import("../parts/ProjectForm")).ProjectForm }));
 const StaleDrafts = lazy(async () => ({ default: (await import("../parts/StaleDrafts")).StaleDrafts }));
@@ -47,7 +47,7 @@ function ShownProject({ live }: { readonly live: LiveWorkbook }) {
   const texts = useTexts().project;
   const project = useShownProject(live);
   const { projectForm } = usePaneState(editingOf);
-  const hasStale = usePaneState((state) => staleDrafts(state, live).length > 0);
+  const hasStale = usePaneState((state) => staleDrafts(state, live).length + staleReasons(state, live).length > 0);
   if (projectForm === NEW_PROJECT) {
     return (
       <Suspense fallback={null}>

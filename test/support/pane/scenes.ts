@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { ViewName } from "../../../src/taskpane/state/paneState";
 
 /** A state that a view is seldom in. */
 export interface Scene {
@@ -32,6 +33,7 @@ export const SCENES: readonly Scene[] = [
     name: "stale", view: "project",
     state: "({...s, roundDrafts: {'99999999-0001|2566': {reportDate:'25/7/2566', progress:'20', disbursed:'', narrative:'เทพื้นแล้ว', planStatus:null, targetStatus:null, problem:'', remedy:'', evidence:''}}, editing: {...s.editing, projects: {'99999999-0002|2566': {typed: {nameTh: 'ชื่อใหม่'}, base: {nameTh: 'ชื่อเก่า'}}}}})",
   },
+  { name: "menu", view: "start", state: "s", press: /^(เมนูอื่น|More)$/ },
   { name: "newer", view: "start", state: "({...s, workbook: {kind:'refused', problem:'NEWER_SCHEMA', facts:{file:'รายงาน.xlsx', found:3, known:2}}})" },
   { name: "opening", view: "project", state: "({...s, workbook: {kind:'opening', first: {projectCount: 400, findings: s.workbook.live.checked.projects.flatMap((each) => each.findings)}, progress:{phase:'reading',done:12000,total:52000}}})" },
   { name: "import-review", view: "import", state: "({...s, forms: {...window.review, at: 1}})" },
@@ -53,23 +55,39 @@ export const SCENES: readonly Scene[] = [
 export async function showScene(page: Page, { view, state, press, opens }: Scene): Promise<void> {
   // A scene may itself be of work in progress: only the first one waits for the workbook.
   await page.waitForFunction("window.initial !== undefined || (window.pane !== undefined && window.pane.store.get().work === null && window.review !== undefined && window.gathering !== undefined)");
-  await page.evaluate('window.initial ??= (window.workbook.select({ sheet: "โครงการ", row: 5, column: 2 }), window.pane.store.get())');
+  // What this gives back would be sent out of the page: nothing, for the state is large.
+  await page.evaluate('void (window.initial ??= (window.workbook.select({ sheet: "โครงการ", row: 5, column: 2 }), window.pane.store.get()))');
+  await page.evaluate("document.querySelector('nav [aria-expanded=true]')?.click()");
   // By way of an empty pane, so that no form stays open.
   await page.evaluate(`window.pane.store.update(() => ({ ...window.initial, view: "${view === "about" ? "start" : "about"}" }))`);
   await page.evaluate(`window.pane.store.update(() => { const s = window.initial; return { ...(${state}), view: "${view}" }; })`);
   await drawn(page);
   if (opens === true) {
     await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-    await page.waitForTimeout(300);
+    await drawn(page);
   }
-  if (press !== undefined) {
-    await page.getByRole("button", { name: press }).first().click();
-    await page.waitForTimeout(300);
-  }
+  if (press === undefined) return;
+  await page.getByRole("button", { name: press }).first().click();
+  await drawn(page);
 }
 
-/** Views and forms come when they are first wanted: until then there is nothing below the hidden title. */
+/** Shows a view in a page of `picturePage.tsx`, with a printed report to be looked through in the one for imports. */
+export async function showView(page: Page, view: ViewName): Promise<void> {
+  await page.evaluate(`window.pane.store.update((state) => ({ ...state, view: "${view}", forms: window.review }))`);
+  await drawn(page);
+}
+
+/** Views and forms come when they are first wanted, and some of it fades in: waits until nothing changes any more but bars that go round and round. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('main').children.length > 1");
-  await page.waitForTimeout(400);
+  await page.evaluate(`new Promise((done) => {
+    let before = "";
+    const look = () => {
+      const now = document.querySelector("main").children.length > 1 ? document.body.innerHTML : "";
+      const isStill = document.getAnimations().every(({ playState, effect }) => playState !== "running" || effect.getComputedTiming().endTime === Infinity);
+      if (now !== "" && now === before && isStill && document.querySelector("script[data-webpack]") === null) done();
+      else setTimeout(look, 50);
+      before = now;
+    };
+    look();
+  })`);
 }

@@ -10,6 +10,7 @@ import { typeReason } from "../../actions/recordActions";
 import { useLanguage, usePane, usePaneState } from "../../frame/paneContext";
 import { useWorkflowTexts } from "../../frame/useWorkflowTexts";
 import { findingKey } from "../../state/findingKey";
+import { reasonText } from "../../state/reasonDraft";
 import { FindingItem } from "../FindingItem";
 
 const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS } });
@@ -47,7 +48,7 @@ function WarningReason({ finding }: { readonly finding: ReasonedFinding }) {
   const language = useLanguage();
   const texts = useWorkflowTexts().refused;
   const key = findingKey(finding);
-  const reason = usePaneState((state) => state.reasonDrafts[key] ?? "");
+  const reason = usePaneState((state) => reasonText(state.reasonDrafts, key));
   return (
     <Field label={texts.reasonFor(ruleTitle(finding.ruleId, language))} hint={texts.reasonHelp}>
       <Textarea

@@ -15,7 +15,7 @@ import { useStep } from "./useStep";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  difference: { width: "100%", paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  difference: { boxSizing: "border-box", width: "100%", paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontWeight: tokens.fontWeightSemibold },
   value: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });

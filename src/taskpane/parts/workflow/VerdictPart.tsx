@@ -9,7 +9,7 @@ import { Tag } from "../Tag";
 const useStyles = makeStyles({
   verdict: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   text: { margin: 0, overflowWrap: "anywhere" },
-  difference: { width: "100%", paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  difference: { boxSizing: "border-box", width: "100%", paddingInlineStart: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorStatusDangerBorder1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontWeight: tokens.fontWeightSemibold },
   value: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
 });
