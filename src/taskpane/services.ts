@@ -13,8 +13,6 @@ export interface PaneServices {
   readonly reports: ReportHost;
   /** Makes a zip of report files. */
   readonly zipReports: MakeReportZip;
-  /** Hands a file to the browser's downloads. */
-  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   /** Reads every cell of a workbook file that somebody drops; `file` is how errors name it. */
   readonly readSheets: (bytes: Uint8Array, file: string) => Promise<readonly PrintedSheet[]>;
   /** Local time. */
