@@ -13,6 +13,8 @@ export interface PaneServices {
   readonly reports: ReportHost;
   /** Makes a zip of report files. */
   readonly zipReports: MakeReportZip;
+  /** Puts a file into the folder of downloads. */
+  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   /** Reads every cell of a workbook file that somebody drops; `file` is how errors name it. */
   readonly readSheets: (bytes: Uint8Array, file: string) => Promise<readonly PrintedSheet[]>;
   /** Local time. */
@@ -25,8 +27,6 @@ export interface PaneServices {
   /** Opens a web page in a window of its own. */
   readonly openLink: (address: string) => void;
   readonly copyText: (text: string) => Promise<void>;
-  /** Hands a file to the browser's downloads. */
-  readonly saveFile: (name: string, file: Blob) => Promise<void>;
   readonly surroundings: Surroundings;
 }
 

@@ -128,7 +128,7 @@ describe("filters and comparison", () => {
     const part = within(await screen.findByRole("region", { name: "Quarter 1/2566 compared with now" }));
     const rows = part.getAllByRole("row").map((row) => row.textContent);
     expect(rows[0]).toBe("FigureQuarter 1/256631 Dec 2565 BEnow30 Jun 2566 BE");
-    for (const name of ["Projects4040", "behind plan", "Per project", "Weighted by budget", "Disbursed (sum of disbursed ÷ sum of budgets)"]) expect(rows.some((row) => row?.startsWith(name))).toBe(true);
+    for (const name of ["Projects4040", "behind plan", "Mean progress · Per project", "Mean progress · Weighted by budget", "Disbursed (sum of disbursed ÷ sum of budgets)"]) expect(rows.some((row) => row?.startsWith(name))).toBe(true);
     const late = part.getByRole("button", { name: /^became late: \d+ projects?, show them$/ });
     await user.click(late);
     const listed = items("Projects: became late");

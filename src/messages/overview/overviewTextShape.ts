@@ -69,6 +69,7 @@ export interface OverviewTexts {
   readonly change: (before: string, after: string) => string;
   readonly points: (points: string) => string;
   readonly files: (count: number) => string;
+  readonly showFiles: string;
   readonly fileLine: (facts: { readonly saved: string; readonly projects: string; readonly rounds: string }) => string;
   readonly lastReport: (day: string) => string;
   readonly notTaken: string;

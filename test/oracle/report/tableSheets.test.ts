@@ -8,6 +8,7 @@ import { SHEET_KINDS, sheetTitle } from "../../../src/messages/report/sheets/she
 import { layoutTableSheet } from "../../../src/report/tableSheet/layoutTableSheet";
 import { sheetOf } from "../../../src/workflows/buildSheetReport";
 import { REGISTER_DAY, registerWithHistory } from "../../support/builders/registerWithHistory";
+import { overviewLayouts } from "../../support/builders/tableSheetLayouts";
 import { validateOoxmlFiles } from "../../support/ooxmlValidator";
 import { describeWith } from "../../support/programs";
 import { renderPages, renderedFolder } from "../../support/renderPages";
@@ -23,6 +24,7 @@ describeWith("Open XML SDK validator", "the sheets over many projects as files",
     for (const kind of SHEET_KINDS) files[kind] = await renderLayouts([layoutOf(kind)], { time: null });
     files["all"] = await renderLayouts(SHEET_KINDS.map((kind) => layoutOf(kind, register, "en")), { time: null });
     files["empty"] = await renderLayouts(SHEET_KINDS.map((kind) => layoutOf(kind, EMPTY_PORTFOLIO)), { time: null });
+    for (const language of ["th", "en"] as const) for (const [name, layout] of Object.entries(await overviewLayouts(language))) files[`${name} ${language}`] = await renderLayouts([layout], { time: null });
     expect(await validateOoxmlFiles(files)).toEqual(Object.fromEntries(Object.keys(files).map((name) => [name, []])));
   }, 120_000);
 });
@@ -51,5 +53,18 @@ describeWith(["LibreOffice", "poppler", "fontTools"], "the sheets over many proj
       expect(firstHalf).toContain(plain(said.facts[0]!));
       if (said.rows.length > 0) for (const page of pages.slice(1, -1)) expect(page.slice(0, 400)).toContain(plain(said.columns[0]!.title));
     });
+  }, 240_000);
+
+  it("of the pane's overview say what they are of on their first half page", async () => {
+    const layouts = Object.entries(await overviewLayouts("th"));
+    const files = await Promise.all(layouts.map(async ([name, layout]) => {
+      const file = join(folder, `view-${name}.xlsx`);
+      writeFileSync(file, await renderLayouts([layout], { time: null }));
+      return file;
+    }));
+    const rendered = await renderPages(files, renderedFolder("overview-sheets"));
+    const plain = (text: string): string => text.replace(/\s+|\p{Mn}|\ufffd/gu, "").replace(/\u0e33/g, "\u0e32");
+    for (const { pages } of rendered) expect(plain(pages[0]!.text).slice(0, 900)).toContain(plain("ตัวกรอง:"));
+    expect(rendered.every(({ pages }) => pages.every(({ text }) => text.trim() !== ""))).toBe(true);
   }, 240_000);
 });

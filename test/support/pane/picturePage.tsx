@@ -1,4 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { calendarDay } from "../../../src/domain/model/calendar/calendarDay";
+import { liveWorkbook } from "../../../src/workflows/live/liveWorkbook";
 import { readPrintedSheets } from "../../../src/ooxml/readPrintedSheets";
 import { roundKeyOf } from "../../../src/domain/seal/roundContent";
 import { reportZipInBrowser } from "../../../src/reportZip/inBrowser";
@@ -8,6 +10,7 @@ import { createPane } from "../../../src/taskpane/pane";
 import { saveFile } from "../../../src/taskpane/saveFile";
 import { nextTurn, stepsInSlices } from "../../../src/taskpane/takeSteps";
 import { reviewForms } from "../../../src/workflows/live/formReview";
+import { consolidatedSample } from "../builders/consolidatedSample";
 import { aRoundText, aSilentRound, formText } from "../builders/printedFormText";
 import { countingIds, sampleWorkbook } from "../builders/sampleWorkbook";
 import { workflowSample } from "../builders/workflowSample";
@@ -51,6 +54,7 @@ const keysOf = (state: string) => workflowSample().rounds.filter(({ workflowStat
 const changed = workflowSample().rounds.find(({ progressPct, workflowState }) => progressPct === 99 && workflowState === "APPROVED")!;
 const verdict = { code: "20DJS-8V5AB-9K3MZ-4QTH1-X", projectCode: changed.projectCode, fiscalYearBE: 2566, asOf: "2023-07-05" };
 Object.assign(window, {
+  consolidated: liveWorkbook({ ...snapshotOf(consolidatedSample()), file: "รวมทุกหน่วยงาน 2566.xlsx" }, calendarDay("2023-07-10")),
   waiting: keysOf("SUBMITTED").slice(0, 3),
   changed: roundKeyOf(changed),
   refused: workflowSample().rounds.filter(({ workflowState, narrative }) => workflowState === null && narrative !== null).slice(0, 3).map((round) => ({ action: "SUBMIT", key: roundKeyOf(round), refusal: { kind: "EMPTY" } })),

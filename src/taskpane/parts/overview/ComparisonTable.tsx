@@ -24,8 +24,8 @@ export function ComparisonTable({ comparison: { earlier, later } }: { readonly c
   const rows: readonly (readonly [name: string, of: (total: RollUp) => string])[] = [
     [texts.projects, ({ projectCount }) => String(projectCount)],
     ...statuses.map((status) => [statusName("derivedPlanStatus", status, language), ({ byPlanStatus }: RollUp) => String(byPlanStatus[status])] as const),
-    [texts.simpleMean, ({ progress }) => percent(progress.simpleMeanPct)],
-    [texts.weightedMean, ({ progress }) => percent(progress.weightedMeanPct)],
+    [`${texts.progress} · ${texts.simpleMean}`, ({ progress }) => percent(progress.simpleMeanPct)],
+    [`${texts.progress} · ${texts.weightedMean}`, ({ progress }) => percent(progress.weightedMeanPct)],
     [texts.disbursed, ({ money }) => percent(money.disbursePct)],
   ];
   const head = (side: ComparedDay) => (

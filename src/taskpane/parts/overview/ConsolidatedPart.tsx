@@ -38,7 +38,7 @@ export function ConsolidatedPart({ files: consolidated, page }: { readonly files
         </details>
       )}
       <details>
-        <summary className={styles.summary}>{texts.files(shownFiles.length)}</summary>
+        <summary className={styles.summary}>{texts.showFiles}</summary>
         <VirtualList items={shownFiles} keyOf={({ file }) => file} estimate={72} label={texts.files(shownFiles.length)} render={(file) => <FileItem file={file} />} />
       </details>
     </Section>

@@ -1,8 +1,11 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import { usePane } from "../../frame/paneContext";
 import type { LeftPlace } from "../../state/overviewState";
 import { useOverview, useScrollTop } from "./useOverview";
+
+// As large as the line that it stands in.
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" } });
 
 interface FigureProps {
   /** What it is on its page or in its list, for coming back to it. */
@@ -18,6 +21,7 @@ interface FigureProps {
 /** Something that can be gone into. Whoever comes back has the keyboard on it again. */
 export function Figure({ id, where, label, lang, onOpen, children }: FigureProps) {
   const { store } = usePane();
+  const styles = useStyles();
   const scrollTop = useScrollTop();
   const place = useRef<HTMLSpanElement>(null);
   const isLeft = useOverview().left[where]?.figure === id;
@@ -35,6 +39,7 @@ export function Figure({ id, where, label, lang, onOpen, children }: FigureProps
     <span ref={place}>
       <Link
         as="button"
+        className={styles.link}
         {...(label === undefined ? {} : { "aria-label": label })}
         {...(lang === undefined ? {} : { lang })}
         onClick={() => {

@@ -55,7 +55,7 @@ export function OverviewFilters({ live }: { readonly live: LiveWorkbook }) {
           label={texts.compareWith}
           none={texts.noComparison}
           value={compareWith ?? ""}
-          options={quarterChoices.filter(([key]) => key !== choice.quarter)}
+          options={quarters.filter(({ key }) => key !== choice.quarter).map((each) => [each.key, `${texts.compareWith}: ${texts.quarterShort(each.quarter, each.year)}`])}
           onChange={(value) => { compareOverview(pane, value === "" ? null : value); }}
         />
       </div>

@@ -12,7 +12,7 @@ import { strategyName } from "../strategyName";
 import { useWorkflow } from "./useStep";
 
 const useStyles = makeStyles({
-  filter: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(145px, 100%), 1fr))", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
+  filter: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(165px, 100%), 1fr))", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
 });
 
 /** Which of the waiting reports are shown, by what their projects are; nothing is offered that none of them is. */
