@@ -5,8 +5,10 @@ import type { Browser, Frame } from "playwright-core";
 import { runCli } from "../../src/cli/runCli";
 import { ruleTitle } from "../../src/messages/findingMessage";
 import { dayFromSerial } from "../../src/schema/types/excelSerial";
+import { createWorkbookFile } from "../../src/hosts/exceljs/createWorkbookFile";
 import { comparable } from "../contract/support/comparable";
 import { aTerminal } from "../support/aTerminal";
+import { consolidatedSample } from "../support/builders/consolidatedSample";
 import { expectSoon } from "../support/browser/expectSoon";
 import { launchBrowser, openWorkbenchPage, type WorkbenchPage } from "../support/browser/openWorkbenchPage";
 import { selectedAddress } from "../support/browser/selection";
@@ -160,6 +162,32 @@ describeWith(["Chromium", "openpyxl"], "the pane in a browser, over the real Off
     await typing.uncheck();
     await pane().getByText(/finish typing in a cell|typing in a cell, press Enter/).waitFor({ state: "detached", timeout: 10_000 });
     expect(await pane().getByRole("alert").count()).toBe(0);
+  });
+
+  it("goes into a figure of a consolidated workbook and back, compares two quarters, and writes that to a sheet", async () => {
+    const file = join(folder, "consolidated.xlsx");
+    await writeFile(file, await createWorkbookFile(consolidatedSample(), { time: null }));
+    await desk.open(file);
+    await desk.page.locator("html[data-book='consolidated.xlsx']").waitFor();
+    await pane().getByText("40 projects").first().waitFor({ timeout: 30_000 });
+    await show("Overview");
+    await pane().getByText("Conflicts between files: 3 waiting for a decision", { exact: false }).waitFor();
+    const behind = pane().getByRole("button", { name: /^behind plan: \d+ projects, show them$/ });
+    await behind.focus();
+    await desk.page.keyboard.press("Enter");
+    await pane().getByRole("heading", { name: /^Projects: behind plan \(\d+\)$/ }).waitFor();
+    await pane().getByRole("list", { name: "Projects: behind plan" }).getByRole("button").first().click();
+    await pane().getByRole("button", { name: "‹ Back to Overview" }).click();
+    await pane().getByRole("heading", { name: /^Projects: behind plan/ }).waitFor();
+    await desk.page.keyboard.press("Escape");
+    await expectSoon(() => pane().evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""), expect.stringMatching(/^behind plan: \d+ projects, show them$/));
+    await pane().getByRole("combobox", { name: "Compare with" }).selectOption("2566-1");
+    await desk.picture("pane-compared");
+    await pane().getByRole("button", { name: "Write the comparison to a sheet" }).click();
+    await pane().getByText("Wrote what is shown to a sheet").waitFor({ timeout: 30_000 });
+    await expectSoon(() => selectedAddress(pane()), expect.stringContaining("Comparison"));
+    expect((await desk.values("Comparison", "A1:A12")).flat().join(" ")).toContain("quarter 1/2566 (as of 31 Dec 2565 BE) compared with as of 30 Jun 2566 BE");
+    await desk.picture("comparison-sheet");
   });
 
   it("complains of nothing", () => {

@@ -1,3 +1,7 @@
+import { sheetSentences } from "../../../src/messages/report/sheets/sheetSentences";
+import { sheetTab } from "../../../src/messages/report/sheets/sheetWords";
+import { statusName } from "../../../src/messages/statusNames";
+import { summarySheetName, summarySheetTexts } from "../../../src/messages/summarySheetTexts";
 import { overviewTexts } from "../../../src/messages/overviewTexts";
 import { workbenchTexts } from "../../../src/messages/workbenchTexts";
 import { reportZipTexts } from "../../../src/messages/reportZipTexts";
@@ -46,6 +50,12 @@ export const makeReports: readonly GuideAction[] = [
     const again = [desk.page.waitForEvent("download"), button(zip.saveAgain).click()] as const;
     await Promise.all(again);
   },
+  async ({ pane, language, button, sees, texts }) => {
+    await pane().getByLabel(summarySheetName("exceptions", language), { exact: true }).check();
+    await button(summarySheetTexts(language).build(1)).click();
+    await sees(texts.actions.buildSheets.done(1));
+    await button(texts.reports.open(sheetTab("exceptions", language))).waitFor();
+  },
 ];
 
 export const seeOverview: readonly GuideAction[] = [
@@ -54,11 +64,31 @@ export const seeOverview: readonly GuideAction[] = [
     const texts = overviewTexts(language);
     for (const heading of [texts.money, texts.completeness, texts.attention]) await sees(heading);
   },
+  async ({ pane, desk, language }) => {
+    const texts = overviewTexts(language);
+    const behind = statusName("derivedPlanStatus", "BEHIND", language);
+    await pane().getByRole("list", { name: texts.byStatus }).getByRole("button").filter({ hasText: behind }).click();
+    await pane().getByRole("heading", { name: texts.behind(behind) }).waitFor();
+    await desk.page.keyboard.press("Escape");
+    await pane().getByRole("region", { name: texts.attention }).waitFor();
+  },
   async ({ pane, language }) => {
+    const texts = overviewTexts(language);
+    await pane().getByRole("combobox", { name: texts.compareWith }).selectOption({ index: 1 });
+    await pane().getByRole("heading", { name: texts.moved }).waitFor();
+  },
+  async ({ desk, button, sees, texts, language }) => {
+    await button(overviewTexts(language).writeSheet).click();
+    await sees(texts.actions.writeOverview.done(1));
+    expect((await desk.values(sheetTab("overview", language), "A1:A9")).flat().join(" ")).toContain(sheetSentences(language).filters([]));
+  },
+  async ({ pane, button, texts, language }) => {
     const first = pane().getByRole("region", { name: overviewTexts(language).attention }).getByRole("button").first();
     const name = await first.innerText();
     await first.click();
     await pane().getByRole("heading", { name }).waitFor();
+    await button(`‹ ${texts.common.backTo(texts.views.overview)}`).click();
+    await pane().getByRole("region", { name: overviewTexts(language).attention }).waitFor();
   },
 ];
 
