@@ -1,5 +1,5 @@
 import { checkCase } from "./cases/checkCase";
-import { consolidateCase } from "./cases/consolidateCase";
+import { consolidateCase, consolidateParts } from "./cases/consolidateCase";
 import { excelCase } from "./cases/excelCase";
 import { importCase } from "./cases/importCase";
 import { paneCase } from "./cases/paneCase";
@@ -24,4 +24,4 @@ export const CASES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 };
 
 /** Work that a case measures in processes of its own. */
-export const PARTS: Readonly<Record<string, Part>> = { ...readParts, ...writeParts };
+export const PARTS: Readonly<Record<string, Part>> = { ...readParts, ...writeParts, ...consolidateParts };

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calendarDay } from "../../src/domain/model/calendar/calendarDay";
@@ -11,6 +11,7 @@ import { workbookFileSource } from "../../src/hosts/exceljs/workbookFileSource";
 import { describeWorkbook } from "../../src/schema/describe/describeWorkbook";
 import { newMeta } from "../../src/schema/meta";
 import { consolidateWorkbooks } from "../../src/workflows/consolidate/consolidateWorkbooks";
+import { type Part, part } from "../part";
 import { agencyPortfolios } from "../agencyPortfolios";
 import type { Row } from "../table";
 
@@ -18,13 +19,12 @@ const today = calendarDay("2023-09-30");
 const PROJECTS = 60;
 const MEBIBYTE = 1024 * 1024;
 
-/** 10, 40 and 77 workbooks of sixty projects with twelve rounds each into one, once each: seconds, and the most memory the process held. */
+/** 10, 40 and 77 workbooks of sixty projects with twelve rounds each into one, once each in a process of its own: seconds, and the most memory that it held. */
 export async function consolidateCase(): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "kaona-bench-"));
   try {
-    const books = await writeBooks(folder, 77);
-    const rows: Row[] = [];
-    for (const count of [10, 40, 77]) rows.push(await consolidated(folder, books.slice(0, count)));
+    await writeBooks(folder, 77);
+    const rows = [10, 40, 77].map((count) => consolidated(folder, count));
     const opened = await openedInLibreOffice(join(folder, "all-77.xlsx"), folder);
     return opened === null ? rows : [...rows, opened];
   } finally {
@@ -32,32 +32,33 @@ export async function consolidateCase(): Promise<readonly Row[]> {
   }
 }
 
-async function writeBooks(folder: string, count: number): Promise<readonly string[]> {
-  const books: string[] = [];
+async function writeBooks(folder: string, count: number): Promise<void> {
   const newId = rowIdMaker(() => new Date(0));
   for (const { agencyCode, portfolio } of agencyPortfolios(count, PROJECTS)) {
-    const path = join(folder, `${agencyCode}.xlsx`);
     const meta = newMeta(portfolio, { workbookId: newId(), defaultFiscalYearBE: 2566, defaultAgencyCode: agencyCode });
-    writeFileSync(path, await createWorkbookFile(describeWorkbook(portfolio, { asOf: today, today, meta }), { time: null }));
-    books.push(path);
+    writeFileSync(join(folder, `${agencyCode}.xlsx`), await createWorkbookFile(describeWorkbook(portfolio, { asOf: today, today, meta }), { time: null }));
   }
-  return books;
 }
 
-async function consolidated(folder: string, books: readonly string[]): Promise<Row> {
-  const out = join(folder, `all-${books.length}.xlsx`);
-  const host = workbookFileHost(out, { time: "2023-09-30T10:00:00", overwrite: false, saveAs: null });
-  global.gc?.();
-  const before = process.memoryUsage().rss;
-  const start = performance.now();
-  const outcome = await consolidateWorkbooks(books.map((book) => workbookFileSource(book)), host, {
-    asOf: today, today, at: "2023-09-30T10:00:00", newId: rowIdMaker(() => new Date(0)), language: "th", keepGoing: false, write: "always", backUp: () => Promise.resolve(""),
-  });
-  const ms = performance.now() - start;
-  const memory = Math.max(0, process.resourceUsage().maxRSS * 1024 - before) / MEBIBYTE;
-  const size = (statSync(out).size / MEBIBYTE).toFixed(1);
-  return { name: `consolidate ${books.length} workbooks, ${outcome.projects} projects, ${outcome.rounds} rounds`, ms, note: `at most ${memory.toFixed(0)} MB more, file ${size} MB`, target: "" };
+/** In a process of its own, so that its memory is its own. */
+function consolidated(folder: string, count: number): Row {
+  const { ms, peak, amount } = part("consolidate", folder, String(count))();
+  const size = (statSync(join(folder, `all-${count}.xlsx`)).size / MEBIBYTE).toFixed(1);
+  return { name: `consolidate ${count} workbooks of ${PROJECTS} projects, ${amount} rounds`, ms, note: `at most ${peak.toFixed(0)} MB, file ${size} MB`, target: "memory grows with the rows" };
 }
+
+export const consolidateParts: Readonly<Record<string, Part>> = {
+  consolidate: async () => {
+    const [folder = "", count = "0"] = process.argv.slice(4);
+    const books = readdirSync(folder).filter((name) => /^\d{8}\.xlsx$/.test(name)).sort().slice(0, Number(count));
+    const host = workbookFileHost(join(folder, `all-${count}.xlsx`), { time: "2023-09-30T10:00:00", overwrite: false, saveAs: null });
+    const start = performance.now();
+    const { rounds } = await consolidateWorkbooks(books.map((book) => workbookFileSource(join(folder, book))), host, {
+      asOf: today, today, at: "2023-09-30T10:00:00", newId: rowIdMaker(() => new Date(0)), language: "th", keepGoing: false, write: "always", backUp: () => Promise.resolve(""),
+    });
+    return { ms: performance.now() - start, amount: rounds };
+  },
+};
 
 /** Opening is converting without a page: LibreOffice's start, one sheet as CSV, and its end are in it. */
 async function openedInLibreOffice(file: string, folder: string): Promise<Row | null> {
