@@ -77,6 +77,8 @@ export interface WorkbookView {
   select(cell: CellRef): Promise<void>;
   /** Tells where the first selected cell is, at once and whenever it changes. Ends when the function that it gives back is called. */
   watchSelection(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+  /** Tells the names of all tables a moment after sheets or tables have come, whoever made them. Ends when the function that it gives back is called. */
+  watchTables(listener: (names: readonly string[]) => void): Promise<() => Promise<void>>;
 }
 
 /** Mending what people have broken; only where the workbook is open. */

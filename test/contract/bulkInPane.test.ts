@@ -16,7 +16,7 @@ async function approving(count: number, stopAt: number | null = null) {
   const host = { ...page.host, inspect: () => Promise.resolve({ sheets: [], tables: [], names: {} }), repair: () => Promise.resolve() };
   const preferences = new Map([["userName", "ผอ.กอง"], ["role", "HEAD"]]);
   const pane = createPane({
-    host, view: { conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }), select: () => Promise.resolve(), watchSelection: () => Promise.resolve(() => Promise.resolve()) },
+    host, view: { conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }), select: () => Promise.resolve(), watchSelection: () => Promise.resolve(() => Promise.resolve()), watchTables: () => Promise.resolve(() => Promise.resolve()) },
     reports: { reserve: () => Promise.resolve(), write: (name) => Promise.resolve(name) },
     zipReports: () => Promise.resolve(new Blob()), saveFile: () => Promise.resolve(), readSheets: () => Promise.resolve([]), now: () => new Date("2022-10-31T09:00:00"), newId: countingIds("01KEEEEEEE"), takeSteps: (steps) => Promise.resolve(inOneGo(steps)),
     pause: () => Promise.resolve(), preferences: { get: (name) => preferences.get(name) ?? null, set: () => undefined }, openLink: () => undefined, copyText: () => Promise.resolve(),

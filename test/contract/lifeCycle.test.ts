@@ -33,7 +33,7 @@ function countedTiming(): { readonly timing: Timing; waiting(): number } {
 async function live({ host, reports }: OfficePage, other: OfficePage, round: number): Promise<number> {
   let heard = 0;
   await host.read();
-  const ends = [await host.watch({ changed: () => void (heard += 1), failed: (error) => { throw error; } }), await host.watchSelection(() => void (heard += 1))];
+  const ends = [await host.watch({ changed: () => void (heard += 1), failed: (error) => { throw error; } }), await host.watchSelection(() => void (heard += 1)), await host.watchTables(() => undefined)];
   await host.select({ sheet: "โครงการ", row: 5, column: 1 + round });
   const { inverse } = await host.apply([edit(`รอบ ${round}`)]);
   await other.host.read();

@@ -128,6 +128,16 @@ it("tells what is selected on a sheet that somebody comes back to", async () => 
   expect(seen).toEqual([{ sheet: "รายงานความก้าวหน้า", row: 9, column: 3 }, { sheet: "โครงการ", row: 5, column: 2 }]);
 });
 
+it("tells what the tables are called once somebody else has made some, in one go", async () => {
+  const excel = createExcel();
+  const told: (readonly string[])[] = [];
+  const end = await officePage(excel).host.watchTables((names) => told.push(names));
+  await officePage(excel).host.create(standard);
+  await new Promise((done) => setTimeout(done, 1_500));
+  await end();
+  expect(told).toEqual([expect.arrayContaining(["Projects", "Rounds", "Meta"])]);
+});
+
 describe("a damaged workbook is mended", () => {
   const choices = { today, newId: ids() };
   const damage = (page: OfficePage, act: (context: Excel.RequestContext) => void): Promise<void> =>

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { addInTexts } from "../../src/messages/addInTexts";
 import type { Language } from "../../src/messages/language";
+import { gatheringPaneTexts } from "../../src/messages/gatheringPaneTexts";
+import { overviewTexts } from "../../src/messages/overviewTexts";
 import { paneTexts } from "../../src/messages/paneTexts";
 import { reportZipTexts } from "../../src/messages/reportZipTexts";
 import { STATUS_LISTS, statusName, statusValues } from "../../src/messages/statusNames";
@@ -34,7 +36,7 @@ function said(text: (...facts: unknown[]) => unknown, given: readonly unknown[])
 /** Words that are on a screen in a language, whole or as the beginning of what a fact ends. */
 function isOnScreen(words: string, language: Language): boolean {
   const lists = STATUS_LISTS.flatMap((list) => statusValues(list).map((value) => statusName(list, value, language)));
-  const texts = [...saying(paneTexts(language), words), ...saying(addInTexts(language), words), ...saying(reportZipTexts(language), words), ...lists];
+  const texts = [...saying(paneTexts(language), words), ...saying(gatheringPaneTexts(language), words), ...saying(overviewTexts(language), words), ...saying(addInTexts(language), words), ...saying(reportZipTexts(language), words), ...lists];
   return texts.some((text) => text.trim() === words) || saysADay(words, language);
 }
 

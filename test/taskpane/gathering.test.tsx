@@ -104,7 +104,7 @@ describe("decisions of the consolidated workbook", () => {
     expect(buttons.length).toBe(2);
     for (const button of buttons) await opened.user.click(button);
     await press(opened, /^Save all agencies in one file/);
-    saved = opened.savedFiles;
+    saved = await Promise.all(opened.savedFiles.map(async ({ name, file }) => ({ name, text: new TextDecoder().decode(new Uint8Array(await file.arrayBuffer())) })));
     expect(saved.map(({ text }) => (JSON.parse(text) as { decisions: { projectCode: string }[] }).decisions.map(({ projectCode }) => projectCode))).toEqual([[first], [second], [first, second]]);
     expect(saved[0]!.name).toMatch(/^decisions .+ 2023-07-10\.json$/);
 

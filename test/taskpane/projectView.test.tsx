@@ -44,6 +44,7 @@ describe("while a cell is being typed into", () => {
       conditions: () => Promise.resolve({ isReadOnly: false, isShared: false }),
       select: () => (isTyping ? Promise.reject(new WorkbookError("EXCEL_BUSY", {})) : Promise.resolve()),
       watchSelection: () => Promise.resolve(() => Promise.resolve()),
+      watchTables: () => Promise.resolve(() => Promise.resolve()),
     };
     const { show, user, pane } = await openPane(folder, { over: { view } });
     await show("Findings");

@@ -4,6 +4,7 @@ import { openPane } from "../support/pane/openPane";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { SCHEMA_VERSION } from "../../src/schema/schemaVersion";
 import type { WorkbookSnapshot } from "../../src/workbook/workbookSnapshot";
+import { officeWorkbookHost } from "../../src/hosts/office/officeWorkbookHost";
 import { sampleWorkbook } from "../support/builders/sampleWorkbook";
 import { snapshotOf } from "../support/snapshotOf";
 import { temporaryFolder } from "../support/temporaryFolder";
@@ -32,7 +33,7 @@ describe("how the workbook is open", () => {
     [{ isReadOnly: false, isShared: true }, [SHARED]],
     [{ isReadOnly: true, isShared: true }, [READ_ONLY, SHARED]],
   ])("%j is said on Start", async (conditions, said) => {
-    const view = { conditions: () => Promise.resolve(conditions), select: () => Promise.resolve(), watchSelection: () => Promise.resolve(() => Promise.resolve()) };
+    const view = { conditions: () => Promise.resolve(conditions), select: () => Promise.resolve(), watchSelection: () => Promise.resolve(() => Promise.resolve()), watchTables: () => Promise.resolve(() => Promise.resolve()) };
     await openPane(folder, { over: { view } });
     await screen.findByText("40 projects · 293 reports");
     await waitFor(() => expect([READ_ONLY, SHARED].filter((text) => screen.queryByText(text) !== null)).toEqual(said));
@@ -95,6 +96,14 @@ describe("a workbook without tables", () => {
     await user.click(await screen.findByRole("button", { name: "Make them with sample data" }, WAIT));
     expect(await screen.findByText("Made 40 sample projects", {}, WAIT)).toBeTruthy();
     expect(await screen.findByText(/^40 projects · /)).toBeTruthy();
+  });
+
+  it("is noticed when somebody else has made them", async () => {
+    const { elsewhere, pane } = await openPaneInExcel(folder, { blueprint: null });
+    await screen.findByText("This workbook has no tables of Kaona yet");
+    await act(() => officeWorkbookHost({ library: { run: elsewhere, isSupported: () => true } }).create(sampleWorkbook()));
+    await screen.findByText("40 projects · 293 reports", {}, WAIT);
+    expect(pane.store.get().notices).toEqual([]);
   });
 
   it("takes no year or agency that there is none of", async () => {

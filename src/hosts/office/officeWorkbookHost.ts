@@ -20,6 +20,7 @@ import { removeHandlers } from "./watch/removeHandlers";
 import { readDirt } from "./watch/readDirt";
 import { watchChanges } from "./watch/watchChanges";
 import { watchSelection } from "./watch/watchSelection";
+import { watchTables } from "./watch/watchTables";
 
 export interface OfficeHostOptions {
   /** How the user knows the workbook; Excel's own name of it by default, known after the first reading. */
@@ -119,6 +120,7 @@ export function officeWorkbookHost({ name = "", timing = realTiming, library = p
     select: (cell: CellRef) =>
       inTurn(() => runBatch((context) => selectCell(context, cell), { ...asked, facts: { sheet: cell.sheet, cell: cellAddress(cell) } })),
     watchSelection: (listener) => watchSelection(listener, { library, timing }, inTurn),
+    watchTables: (listener) => watchTables(listener, { library, timing }, inTurn),
     inspect: (task) =>
       inTurn(async () => {
         const { inspectWorkbook } = await inspecting();

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook/cellRef";
 import { WorkbookError } from "../../workbook/workbookError";
 import { recordAt } from "../../workflows/live/selectedProject";
+import { hasNewTables } from "../../workflows/live/newTables";
 import { type Pane, afterRefusal } from "../pane";
 import { learnConditions } from "./learnConditions";
 import { problemNotice, undoneNotice, withNotice } from "../state/notices";
@@ -25,18 +26,33 @@ export async function openWorkbook(pane: Pane): Promise<void> {
 
 const followed = new WeakSet<Pane>();
 
-/** Follows the user's selection, once for every pane. A pane that cannot follow still lets a project be chosen. */
+/** Follows the user's selection and new tables, once for every pane. A pane that cannot follow still lets a project be chosen. */
 async function follow(pane: Pane): Promise<void> {
   if (followed.has(pane)) return;
   followed.add(pane);
+  const { view } = pane.services;
   try {
-    await pane.services.view.watchSelection((cell) => {
+    await view.watchSelection((cell) => {
       selected(pane, cell);
+    });
+    await view.watchTables((names) => {
+      void tablesCame(pane, names);
     });
   } catch (error) {
     followed.delete(pane);
     pane.store.update((state) => ({ ...state, notices: withNotice(state.notices, problemNotice(error)) }));
   }
+}
+
+/** How long to wait before it is asked again whether what the pane itself was doing, which may be the making of tables, is done. Milliseconds. */
+const WORK_PAUSE = 500;
+
+/** Tables have come, by whoever's hand: those that may be Kaona's and are not known yet are read. */
+async function tablesCame(pane: Pane, names: readonly string[]): Promise<void> {
+  while (pane.store.get().work !== null) await pane.services.pause(WORK_PAUSE);
+  const { workbook } = pane.store.get();
+  if (workbook.kind !== "live" && workbook.kind !== "unbound") return;
+  if (hasNewTables(names, workbook.kind === "live" ? workbook.live.snapshot : null)) await openWorkbook(pane);
 }
 
 /** The workbook itself is the matter, not the moment. */

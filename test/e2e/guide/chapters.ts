@@ -1,5 +1,6 @@
 import { createTables, importPrintedReport } from "./beginning";
 import { addRound, correctFinding, giveReason } from "./daily";
+import { gatherBooks } from "./gathering";
 import type { GuideAction } from "./guideAction";
 import { makeReports, seeOverview, trySample } from "./reports";
 import { brokenHeading, excelWaits } from "./trouble";
@@ -16,4 +17,5 @@ export const CHAPTERS: readonly (readonly GuideAction[])[] = [
   seeOverview,
   excelWaits,
   brokenHeading,
+  gatherBooks,
 ];

@@ -62,6 +62,7 @@ export function shownWorkbook(initial: WorkbookSnapshot): ShownWorkbook {
         selections.add(listener);
         return Promise.resolve(() => Promise.resolve(void selections.delete(listener)));
       },
+      watchTables: () => Promise.resolve(() => Promise.resolve()),
     },
     reports: { reserve: () => Promise.resolve(), write: (name) => Promise.resolve(name) },
   };

@@ -69,7 +69,7 @@ async function standsOn(): Promise<{ readonly isEnd: boolean; readonly said: rea
     }
   };
   // Rows of long lists come as they are scrolled to.
-  await new Promise<void>((done) => void requestAnimationFrame(() => void requestAnimationFrame(() => done())));
+  await new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done)));
   const stop = document.activeElement!;
   const said: string[] = [];
   if (stop === round.last) return { isEnd: true, said };
