@@ -31,13 +31,13 @@ export function MoneyPart({ page: { total, projects } }: { readonly page: Overvi
     <Section title={texts.money}>
       {money.disbursePct !== null && <Bar percent={money.disbursePct} tone="info" label={moneyLine} />}
       <p className={styles.text}>
-        <Figure id="counted" where="page" label={texts.showBehind(texts.counted, money.projectCount)} onOpen={(from) => { openList(pane, { kind: "figure", drill: { kind: "counted" } }, from); }}>
+        <Figure id="counted" where="page" onOpen={(from) => { openList(pane, { kind: "figure", drill: { kind: "counted" } }, from); }}>
           {moneyLine}
         </Figure>
       </p>
       <p className={styles.note}>
         {leftOut.noBudget + leftOut.unknown === 0 ? texts.leftOut(leftOut) : (
-          <Figure id="leftOut" where="page" label={texts.showBehind(texts.uncounted, leftOut.noBudget + leftOut.unknown)} onOpen={(from) => { openList(pane, { kind: "figure", drill: { kind: "leftOut" } }, from); }}>
+          <Figure id="leftOut" where="page" onOpen={(from) => { openList(pane, { kind: "figure", drill: { kind: "leftOut" } }, from); }}>
             {texts.leftOut(leftOut)}
           </Figure>
         )}
