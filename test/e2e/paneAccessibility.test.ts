@@ -80,7 +80,9 @@ describeWith("Chromium", "the pane, held against the rules of accessibility", ()
       return await illegibleIn(page);
     };
     // What a scene needs is tried where there is less.
-    expect(await saidOfAll(page, look, { scenes: width === 500 ? [] : SCENES })).toEqual([]);
+    const said = await saidOfAll(page, look, { scenes: width === 500 ? [] : SCENES });
+    // The words of a long choice stand in its opened list too.
+    expect(said.filter((each) => !/: cut in its list/.test(each))).toEqual([]);
   });
 
   // The words of a choice stand in its list too, when there is no room for them in its box. At 280 pixels, hints in search fields would need more than there is; their names are told.

@@ -1,5 +1,4 @@
 import type { Finding } from "../../domain/checks/finding";
-import type { ReasonedFinding } from "../../domain/workflow/acknowledgements";
 import type { Settings } from "../../domain/model/records/settings";
 import { acknowledgeEdits } from "../../workflows/live/acknowledge";
 import { addRoundEdits } from "../../workflows/live/addRound";
@@ -9,10 +8,11 @@ import { settingsChangeEdits } from "../../workflows/live/settingsChange";
 import type { Pane } from "../pane";
 import { NO_SETTINGS_DRAFT } from "../state/initialState";
 import { findingKey } from "../state/findingKey";
-import { reasonText, withoutReasons } from "../state/reasonDraft";
+import { reasonText } from "../state/reasonDraft";
 import { authorIn } from "./actor";
 import { liveIn } from "./liveIn";
 import { perform } from "./perform";
+import { dropReasons } from "./typeReason";
 
 /** Writes the draft of a project as its next report. The draft stays until it is written. */
 export async function saveRound(pane: Pane, projectKey: string): Promise<void> {
@@ -46,16 +46,6 @@ export async function saveReason(pane: Pane, finding: Finding): Promise<void> {
     // What is in the change log stays there: taking an entry out would break its chain.
     return {};
   });
-}
-
-/** Keeps what is being typed as the reason for a finding; its form is open from the first call on, with an empty text too. */
-export function typeReason({ store }: Pane, finding: ReasonedFinding, text: string): void {
-  store.update((state) => ({ ...state, reasonDrafts: { ...state.reasonDrafts, [findingKey(finding)]: { finding, text } } }));
-}
-
-/** Drops reasons that were being typed, by `findingKey`. */
-export function dropReasons({ store }: Pane, keys: readonly string[]): void {
-  store.update((state) => ({ ...state, reasonDrafts: withoutReasons(state.reasonDrafts, keys) }));
 }
 
 /** Changes settings of the workbook. */

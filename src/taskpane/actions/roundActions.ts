@@ -8,7 +8,7 @@ import { findingKey } from "../state/findingKey";
 import type { RefusedRound, WorkflowPart } from "../state/workflowPart";
 import { authorIn } from "./actor";
 import { perform } from "./perform";
-import { dropReasons } from "./recordActions";
+import { dropReasons } from "./typeReason";
 import { liveIn } from "./liveIn";
 
 /** Reports that are written at a time: what a person who stops has to wait for, and what is whole whenever they do. */

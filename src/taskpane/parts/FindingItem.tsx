@@ -3,7 +3,7 @@ import { Suspense, lazy, useState } from "react";
 import { findingMessage, ruleTitle } from "../../messages/findingMessage";
 import { statusName } from "../../messages/statusNames";
 import type { LocatedFinding } from "../../workflows/checkEntries";
-import { typeReason } from "../actions/recordActions";
+import { typeReason } from "../actions/typeReason";
 import { goTo } from "../actions/workbookActions";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { severityTone } from "../look/tones";

@@ -2,7 +2,8 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { Finding } from "../../domain/checks/finding";
 import { hasName } from "../actions/actor";
-import { dropReasons, saveReason, typeReason } from "../actions/recordActions";
+import { saveReason } from "../actions/recordActions";
+import { dropReasons, typeReason } from "../actions/typeReason";
 import { usePane, usePaneState, useTexts } from "../frame/paneContext";
 import { findingKey } from "../state/findingKey";
 import { reasonText } from "../state/reasonDraft";

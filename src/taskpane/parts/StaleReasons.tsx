@@ -3,7 +3,7 @@ import { ruleTitle } from "../../messages/findingMessage";
 import { quoted } from "../../messages/formatting";
 import { recordFormTexts } from "../../messages/recordFormTexts";
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
-import { dropReasons, typeReason } from "../actions/recordActions";
+import { dropReasons, typeReason } from "../actions/typeReason";
 import { useLanguage, usePane, usePaneState, useTexts } from "../frame/paneContext";
 import type { PaneState } from "../state/paneState";
 import { staleReasons } from "../state/staleDrafts";

@@ -6,7 +6,7 @@ import { samePersonFinding } from "../../../domain/workflow/decide";
 import { ruleTitle } from "../../../messages/findingMessage";
 import { located } from "../../../workflows/live/liveFindings";
 import type { LiveWorkbook } from "../../../workflows/live/liveWorkbook";
-import { typeReason } from "../../actions/recordActions";
+import { typeReason } from "../../actions/typeReason";
 import { useLanguage, usePane, usePaneState } from "../../frame/paneContext";
 import { useWorkflowTexts } from "../../frame/useWorkflowTexts";
 import { findingKey } from "../../state/findingKey";
