@@ -1,6 +1,6 @@
 import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
 import { buildLiveReports } from "../../workflows/live/liveReports";
-import { type LiveSheet, buildLiveSheets } from "../../workflows/live/sheetReports";
+import type { LiveSheet } from "../../workflows/live/sheetReports";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { Pane } from "../pane";
 import { doneNotice, withNotice } from "../state/notices";
@@ -48,6 +48,8 @@ export async function buildSheets(pane: Pane, kinds: readonly LiveSheet[]): Prom
   let made = 0;
   await perform(pane, "buildSheets", true, async (task) => {
     try {
+      // Whoever only looks at a project never needs the kinds and their words.
+      const { buildLiveSheets } = await import("../../workflows/live/sheetReports");
       await buildLiveSheets(liveIn(store.get()), kinds, services.reports, {
         language,
         task,
