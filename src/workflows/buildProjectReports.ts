@@ -14,6 +14,8 @@ export interface ReportChoice {
   readonly projectCodes: readonly string[];
   /** All sheets in one document of this name (with or without `.xlsx`); `null` = a document per project. */
   readonly singleFile: string | null;
+  /** Names of persons are left out. */
+  readonly hidesNames?: boolean;
 }
 
 export interface ProjectReports {
@@ -27,7 +29,7 @@ export interface ProjectReports {
 }
 
 /** Which formal sheets a workbook's projects get as of a day: `CODE-FY`, one document each, or all in one. Source: cli.md `report`. */
-export async function buildProjectReports(host: WorkbookHost, { asOf, language, projectCodes, singleFile }: ReportChoice): Promise<ProjectReports> {
+export async function buildProjectReports(host: WorkbookHost, { asOf, language, projectCodes, singleFile, hidesNames = false }: ReportChoice): Promise<ProjectReports> {
   const reading = await openPortfolio(host);
   const { settings, disbursementTargets, holidays } = reading.portfolio;
   const wanted = new Set(projectCodes);
@@ -35,7 +37,7 @@ export async function buildProjectReports(host: WorkbookHost, { asOf, language, 
   const found = new Set(dossiers.map(({ project }) => project.projectCode));
   return {
     documents: documentsOf(dossiers, singleFile),
-    basis: { settings, disbursementTargets, holidays, asOf, language, preparedFrom: host.name },
+    basis: { settings, disbursementTargets, holidays, asOf, language, preparedFrom: host.name, hidesNames },
     unknownCodes: projectCodes.filter((code) => !found.has(code)),
     unreadPlaces: unreadPlaces(reading),
   };

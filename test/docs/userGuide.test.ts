@@ -6,6 +6,8 @@ import { gatheringPaneTexts } from "../../src/messages/gatheringPaneTexts";
 import { overviewTexts } from "../../src/messages/overviewTexts";
 import { paneTexts } from "../../src/messages/paneTexts";
 import { reportZipTexts } from "../../src/messages/reportZipTexts";
+import { SHEET_KINDS, sheetTitle } from "../../src/messages/report/sheets/sheetWords";
+import { summarySheetTexts } from "../../src/messages/summarySheetTexts";
 import { STATUS_LISTS, statusName, statusValues } from "../../src/messages/statusNames";
 import { guideChapters, guideFile, guideText } from "../support/guide/userGuide";
 
@@ -36,8 +38,13 @@ function said(text: (...facts: unknown[]) => unknown, given: readonly unknown[])
 /** Words that are on a screen in a language, whole or as the beginning of what a fact ends. */
 function isOnScreen(words: string, language: Language): boolean {
   const lists = STATUS_LISTS.flatMap((list) => statusValues(list).map((value) => statusName(list, value, language)));
-  const texts = [...saying(paneTexts(language), words), ...saying(gatheringPaneTexts(language), words), ...saying(overviewTexts(language), words), ...saying(addInTexts(language), words), ...saying(reportZipTexts(language), words), ...lists];
-  return texts.some((text) => text.trim() === words) || saysADay(words, language);
+  const pane = paneTexts(language);
+  const trees = [pane, gatheringPaneTexts(language), overviewTexts(language), addInTexts(language), reportZipTexts(language), summarySheetTexts(language)];
+  const ways = Object.values(pane.views).map((view) => pane.common.backTo(view));
+  const titles = SHEET_KINDS.map((kind) => sheetTitle(kind, language));
+  // Ways back have an arrow before their words.
+  const plain = words.replace(/^‹ /, "");
+  return [...trees.flatMap((tree) => saying(tree, words)), ...ways, ...titles, ...lists].some((text) => text.trim() === plain) || saysADay(words, language);
 }
 
 /** "Read as 25 Jul 2566 BE": what was read stands behind the words. */

@@ -66,6 +66,18 @@ describe("downloading report files as a zip", () => {
     expect(savedFiles).toHaveLength(2);
   });
 
+  it("shows names of persons unless they are to be left out", async () => {
+    const { user, orders } = await paneWithOrders();
+    await user.click(screen.getByRole("radio", { name: "Every project" }));
+    const button = screen.getByRole("button", { name: "Download a zip of 40 projects" });
+    await user.click(button);
+    await order(orders).finish();
+    await user.click(screen.getByRole("checkbox", { name: /^Leave out the names/ }));
+    await user.click(button);
+    await order(orders).finish();
+    expect(orders.map(({ order: { basis } }) => basis.hidesNames)).toEqual([false, true]);
+  });
+
   it("is of the project on show at first, and needs one", async () => {
     const { select, orders, user } = await paneWithOrders();
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Download a zip of 0 projects" }).disabled).toBe(true);

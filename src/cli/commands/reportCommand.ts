@@ -31,6 +31,7 @@ export interface ReportChoices {
   readonly zip?: string;
   readonly workers?: string;
   readonly pdf?: boolean;
+  readonly hideNames?: boolean;
   readonly asOf?: string;
   readonly force?: boolean;
 }
@@ -52,6 +53,7 @@ export async function reportCommand(session: Session, book: string, choices: Rep
     language: sheetLanguage,
     projectCodes: choices.project ?? [],
     singleFile: fileNameOption("--single-file", choices.singleFile, ".xlsx"),
+    hidesNames: choices.hideNames === true,
   });
   if (reports.unknownCodes.length > 0) throw new CliError("UNKNOWN_PROJECT", { file: workbook.name, codes: reports.unknownCodes.join(", ") });
   if (reports.documents.length === 0) throw new CliError("NO_PROJECTS", { file: workbook.name });
@@ -103,7 +105,7 @@ async function write({ documents, basis }: ProjectReports, folder: string, book:
   }
   return writeReportFolder(folder, documents, {
     basis, workers: workers > 1 ? workers : 0, overwrite, onProgress,
-    source: await sourceOf(book, basis.asOf, basis.language),
+    source: await sourceOf(book, basis.asOf, basis.language, basis.hidesNames === true ? "without names" : "with names"),
     withPdf,
     now: terminal.now().getTime(),
   });
@@ -114,10 +116,12 @@ async function sourceOf(book: string, ...choices: readonly string[]): Promise<st
   return [version, ...choices, createHash("sha256").update(await readFile(book)).digest("hex")].join(" ");
 }
 
-/** A zip holds files, PDFs are made of files, and a sheet over all projects is one file. */
-function refuseContradictions({ singleFile, zip, pdf, kind }: ReportChoices): void {
-  const contradicting = [["--zip", zip], ["--single-file", singleFile], ["--pdf", pdf], ["--kind", kind === "project" ? undefined : kind]].filter(([, value]) => value !== undefined).map(([option]) => option);
+/** A zip holds files, PDFs are made of files, and a sheet over all projects is one file, which says whom to ask. */
+function refuseContradictions({ singleFile, zip, pdf, kind, hideNames }: ReportChoices): void {
+  const otherKind = kind === "project" ? undefined : kind;
+  const contradicting = [["--zip", zip], ["--single-file", singleFile], ["--pdf", pdf], ["--kind", otherKind]].filter(([, value]) => value !== undefined).map(([option]) => option);
   if (zip !== undefined && contradicting.length > 1) throw new CliError("OPTIONS_CONTRADICT", { options: contradicting.join(", ") });
+  if (hideNames === true && otherKind !== undefined) throw new CliError("OPTIONS_CONTRADICT", { options: "--hide-names, --kind" });
 }
 
 function refuseSharedNames(documents: readonly ReportDocument[]): void {

@@ -5,7 +5,7 @@ export interface CliTexts {
   readonly options: Readonly<
     Record<
       | "lang" | "json" | "force" | "asOf" | "fiscalYear" | "agency" | "sample" | "into" | "out" | "skipSealed" | "dryRun"
-      | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "workers" | "pdf" | "help" | "version",
+      | "reportOut" | "kind" | "project" | "singleFile" | "zip" | "hideNames" | "workers" | "pdf" | "help" | "version",
       string
     >
   >;

@@ -29,6 +29,7 @@ export const englishCli: CliTexts = {
     project: "only the project with this code (may be repeated)",
     singleFile: "all projects in one file, a sheet each",
     zip: "all files in one zip of this name",
+    hideNames: "leave out the names of the responsible person and the coordinator, for sheets that are published",
     workers: "how many threads make the reports (default: as many as the machine has cores)",
     pdf: "make PDF files too (needs LibreOffice)",
     help: "show how to use it",

@@ -244,6 +244,7 @@ export const englishPane: PaneTexts = {
     which: "Projects to report on",
     choices: { selected: "The project on show", filtered: "Projects with findings of the filter", all: "Every project", listed: "Choose some" },
     listedHelp: "Tick the projects that you want",
+    hidesNames: "Leave out the names of the responsible person and the coordinator (to be published)",
     chosen: (count) => `${count} ${plural(count, "project")} chosen`,
     build: (count) => `Make ${count} ${plural(count, "sheet")}`,
     kind: "Formal sheet per project",

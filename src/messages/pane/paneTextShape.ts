@@ -190,6 +190,7 @@ export interface PaneTexts {
     readonly which: string;
     readonly choices: Readonly<Record<"selected" | "filtered" | "all" | "listed", string>>;
     readonly listedHelp: string;
+    readonly hidesNames: string;
     readonly chosen: (count: number) => string;
     readonly build: (count: number) => string;
     readonly kind: string;

@@ -33,6 +33,7 @@ export const englishReport: ReportTexts = {
     agency: "Responsible agency",
     responsible: "Responsible unit",
     coordinator: "SED coordinator",
+    nameHidden: "(name not shown)",
     rationale: "1.3 Rationale",
     objectives: "1.4 Objectives",
     target: "1.5 Target",

@@ -41,6 +41,8 @@ export interface ReportTexts {
     readonly agency: string;
     readonly responsible: string;
     readonly coordinator: string;
+    /** What stands in the place of a name that is not to be published. */
+    readonly nameHidden: string;
     readonly rationale: string;
     readonly objectives: string;
     readonly target: string;

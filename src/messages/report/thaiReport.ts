@@ -38,6 +38,7 @@ export const thaiReport: ReportTexts = {
     agency: "หน่วยงานที่รับผิดชอบ",
     responsible: "ชื่อผู้รับผิดชอบ",
     coordinator: "ผู้ประสานงาน สยป.",
+    nameHidden: "(ไม่แสดงชื่อ)",
     rationale: "1.3 หลักการและเหตุผล",
     objectives: "1.4 วัตถุประสงค์ของโครงการ",
     target: "1.5 เป้าหมายของโครงการ",

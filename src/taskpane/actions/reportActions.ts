@@ -11,7 +11,7 @@ import { liveIn } from "./liveIn";
 /** Makes the formal sheets of these projects; those that are finished stay when it is stopped, and are told of. */
 export async function buildReports(pane: Pane, projects: readonly CheckedDossier[]): Promise<void> {
   const { store, services } = pane;
-  const { language } = store.get();
+  const { language, reports: { hidesNames } } = store.get();
   const results = projects.map(({ dossier }) => ({ projectKey: dossier.key, name: dossier.project.nameTh ?? dossier.project.projectCode ?? "", sheet: null as string | null }));
   store.update((state) => ({ ...state, reports: { ...state.reports, results } }));
   let made = 0;
@@ -19,6 +19,7 @@ export async function buildReports(pane: Pane, projects: readonly CheckedDossier
     try {
       await buildLiveReports(liveIn(store.get()), projects, services.reports, {
         language,
+        hidesNames,
         task,
         onMade: ({ key, place }) => {
           made += 1;

@@ -14,7 +14,8 @@ const TELLING = 100;
 /** Makes a zip with the report file of each project and saves it; one that fails does not keep the others back, and is named. */
 export async function zipReports(pane: Pane, projects: readonly CheckedDossier[]): Promise<void> {
   const { store, services } = pane;
-  const order = reportZipOrder(liveIn(store.get()), projects, store.get().language);
+  const { language, reports } = store.get();
+  const order = reportZipOrder(liveIn(store.get()), projects, language, reports.hidesNames);
   const change = (part: Partial<ZipState>): void => {
     store.update((state) => ({ ...state, zip: { ...state.zip, ...part } }));
   };

@@ -35,7 +35,7 @@ export function initialState({ preferences, surroundings }: Pick<PaneServices, "
     settingsDraft: NO_SETTINGS_DRAFT,
     overview: WHOLE_OVERVIEW,
     evaluation: NO_EVALUATION,
-    reports: { choice: "selected", ticked: [], results: [], kinds: [], made: [] },
+    reports: { choice: "selected", ticked: [], hidesNames: false, results: [], kinds: [], made: [] },
     zip: NO_ZIP,
     forms: { review: null, decisions: {}, at: 0 },
     gathering: NO_GATHERING,

@@ -5,6 +5,8 @@ export interface ReportsState {
   readonly choice: "selected" | "filtered" | "all" | "listed";
   /** Keys of projects ticked one by one. */
   readonly ticked: readonly string[];
+  /** Whether the sheets of projects leave out names of persons. */
+  readonly hidesNames: boolean;
   readonly results: readonly ReportResult[];
   /** Sheets over all projects: which are wanted, and which were asked for last. */
   readonly kinds: readonly LiveSheet[];

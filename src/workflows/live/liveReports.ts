@@ -1,4 +1,5 @@
 import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
+import { withoutNames } from "../../domain/model/records/withoutNames";
 import type { Language } from "../../messages/language";
 import { type Task, refuseCancelled } from "../../workbook/task";
 import type { ReportHost } from "../../workbook/workbookHost";
@@ -20,11 +21,12 @@ export async function buildLiveReports(
   live: LiveWorkbook,
   projects: readonly CheckedDossier[],
   reports: ReportHost,
-  { language, task, onMade }: { readonly language: Language; readonly task: Task; readonly onMade: (made: MadeReport) => void },
+  { language, hidesNames = false, task, onMade }: { readonly language: Language; readonly hidesNames?: boolean; readonly task: Task; readonly onMade: (made: MadeReport) => void },
 ): Promise<void> {
   // Layouts bring Thai line breaking and its tables along; whoever only checks never needs them.
   const { layoutProjectReport } = await import("../../report/projectReport/layoutProjectReport");
   const { reportProof } = await import("../verify/reportProof");
+  const { reportTexts } = await import("../../messages/reportTexts");
   const { portfolio } = live.reading;
   const { settings } = portfolio;
   const { status: context, asOf } = live.checked.context;
@@ -34,7 +36,8 @@ export async function buildLiveReports(
   for (const { dossier, status } of projects) {
     refuseCancelled(task);
     task.onProgress?.(done, projects.length);
-    const layout = layoutProjectReport(dossier, status, {
+    const shown = hidesNames ? withoutNames(dossier, reportTexts(language).identity.nameHidden) : dossier;
+    const layout = layoutProjectReport(shown, status, {
       language,
       settings,
       preparedFrom: live.reading.file,

@@ -11,10 +11,10 @@ export interface ReportZipOrder {
 }
 
 /** Orders a file for each of these projects; their sheets are as of the day on which the workbook is checked. */
-export function reportZipOrder({ reading, checked }: LiveWorkbook, projects: readonly CheckedDossier[], language: Language): ReportZipOrder {
+export function reportZipOrder({ reading, checked }: LiveWorkbook, projects: readonly CheckedDossier[], language: Language, hidesNames = false): ReportZipOrder {
   const { settings, disbursementTargets, holidays } = reading.portfolio;
   return {
-    basis: { settings, disbursementTargets, holidays, asOf: checked.context.asOf, language, preparedFrom: reading.file },
+    basis: { settings, disbursementTargets, holidays, asOf: checked.context.asOf, language, preparedFrom: reading.file, hidesNames },
     documents: withOwnFileNames(projects.map(({ dossier }) => reportDocumentOf(dossier))),
   };
 }

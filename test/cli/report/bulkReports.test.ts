@@ -55,6 +55,16 @@ describe("reports of many projects", () => {
     expect(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]))).toEqual(whole);
     expect(await report(`zip${workers}`, "--zip", "all.zip")).toMatchObject({ exitCode: 2, err: expect.stringContaining("all.zip") });
   });
+
+  it("leave out names of persons where that is asked, and no other sheet can", async () => {
+    const textsOf = (file: Uint8Array): string => Object.values(unzipSync(file)).map((part) => Buffer.from(part).toString("utf8")).join("");
+    expect(await report("nameless", "--hide-names", "--workers", "1")).toMatchObject({ exitCode: 0 });
+    const [first] = filesIn("nameless");
+    const [named, nameless] = ["whole", "nameless"].map((out) => textsOf(readFileSync(join(folder, out, first!))));
+    expect([named!.includes("(name not shown)"), nameless!.includes("(name not shown)")]).toEqual([false, true]);
+    expect(await kaona("verify", join("nameless", first!), "--against", "book.xlsx")).toMatchObject({ exitCode: 0 });
+    expect(await report("sheets", "--hide-names", "--kind", "division")).toMatchObject({ exitCode: 2, err: expect.stringContaining("--hide-names") });
+  });
 });
 
 describe("a run that was stopped", () => {

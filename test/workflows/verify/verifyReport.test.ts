@@ -50,6 +50,17 @@ describe("a report that nobody touched", () => {
     ]);
   });
 
+  it.each(["th", "en"] as const)("without names is as valid and as sealed, in %s", async (language) => {
+    const named = await workbookAfter([cell("Projects", 0, "ผู้รับผิดชอบ", "กลุ่มงานตัวอย่าง ก"), cell("Projects", 0, "ผู้ประสานงาน สยป", "กลุ่มงานตัวอย่าง ข")]);
+    const { documents, basis } = await buildProjectReports(hostOf(named), { asOf: SEALED_ON, language, projectCodes: [], singleFile: null, hidesNames: true });
+    const layouts = layoutReports(basis)(documents[0]!);
+    const sheets = printedSheetsIn(await renderLayouts(layouts, { time: null }), "report.xlsx");
+    expect(JSON.stringify(layouts)).not.toMatch(/กลุ่มงานตัวอย่าง/);
+    expect(await verifyReport(hostOf(named), sheets)).toMatchObject([{ valid: true, sealed: true, differences: [] }]);
+    const changed = altered(sheets, replaced("50010600-0001", "50010600-0002"));
+    expect(await verifyReport(hostOf(named), changed)).toMatchObject([{ valid: false, differences: expect.arrayContaining([expect.objectContaining({ field: "projectCode" })]) }]);
+  });
+
   it("is valid as of an earlier day, whatever was reported since", async () => {
     const { sheets } = await report("2022-11-30" as typeof SEALED_ON);
     expect(await verifyReport(hostOf(book), sheets)).toMatchObject([{ valid: true, asOf: "2022-11-30" }]);

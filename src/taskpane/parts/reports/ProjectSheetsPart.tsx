@@ -67,6 +67,13 @@ export function ProjectSheetsPart({ live }: { readonly live: LiveWorkbook }) {
             />
           </>
         )}
+        <Checkbox
+          label={texts.reports.hidesNames}
+          checked={reports.hidesNames}
+          onChange={(_event, { checked }) => {
+            change({ hidesNames: checked === true });
+          }}
+        />
         <Button
           appearance="primary"
           disabled={chosen.length === 0 || state.work !== null}
