@@ -16,6 +16,7 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/support/consoleGuard.ts"],
   cacheDirectory: "<rootDir>/.cache/jest",
   restoreMocks: true,
+  testSequencer: require.resolve("./longestFirst.cjs"),
   // On two cores jest would otherwise use one.
   maxWorkers: "100%",
   // Machines that build are shared and slow; a test that hangs still ends.

@@ -100,7 +100,7 @@ describe("decisions of the consolidated workbook", () => {
       expect(await stepRounds(pane, "APPROVE", [first, second].map((code) => roundKeyOf(roundOf(pane, code!, 1))))).toBe(2);
     });
     await opened.show("Decisions");
-    const buttons = await screen.findAllByRole("button", { name: /^Save the decisions of / }, slow);
+    const buttons = await screen.findAllByRole("button", { name: /^Save file with the decisions of / }, slow);
     expect(buttons.length).toBe(2);
     for (const button of buttons) await opened.user.click(button);
     await press(opened, /^Save all agencies in one file/);

@@ -46,7 +46,7 @@ export const englishGatheringPane: GatheringPaneTexts = {
     ofAgency: (agency, count) => `${agency}: ${plural(count, "report")}`,
     noAgency: "no agency named",
     save: "Save file",
-    saveOf: (agency) => `Save the decisions of ${agency}`,
+    saveOf: (agency) => `Save file with the decisions of ${agency}`,
     saveAll: (count) => `Save all agencies in one file (${plural(count, "report")})`,
     saved: (file) => `${file} is in the folder of downloads`,
     fileName: (agency, day) => `decisions ${agency === null ? "" : `${agency} `}${day}.json`,
