@@ -11,7 +11,8 @@ async function lastRow({ desk }: Clerk): Promise<number> {
 
 export const excelWaits: readonly GuideAction[] = [
   async (clerk) => {
-    const { desk, button, sees, texts, pane } = clerk;
+    const { desk, view, button, sees, texts, pane } = clerk;
+    await view("project");
     await button(texts.findings.giveReason).first().click();
     await pane().getByLabel(texts.findings.reason).fill("งวดงานสุดท้ายอยู่ระหว่างตรวจรับ");
     await desk.goTo("โครงการ", "B60");
