@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     cursor: "pointer",
     whiteSpace: "nowrap",
-    [NARROW]: { flexShrink: 1, paddingInline: tokens.spacingHorizontalXXS, whiteSpace: "normal" },
+    [NARROW]: { flexShrink: 1, paddingInline: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200, whiteSpace: "normal" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },

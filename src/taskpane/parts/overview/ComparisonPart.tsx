@@ -14,7 +14,8 @@ import { useOverviewTexts } from "./useOverview";
 const useStyles = makeStyles({
   moves: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyle: "none" },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
-  few: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  // Links under one another: as far apart as a finger needs.
+  few: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200, lineHeight: "24px", overflowWrap: "anywhere" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
