@@ -1,11 +1,9 @@
 import type { CalendarDay } from "../domain/model/calendar/calendarDay";
 import type { Portfolio } from "../domain/model/records/portfolio";
 import type { ProjectDossier } from "../domain/model/records/projectDossier";
-import { withoutNames } from "../domain/model/records/withoutNames";
 import { assessProject } from "../domain/status/assessProject";
 import { statusContextOf } from "../domain/status/statusContext";
 import type { Language } from "../messages/language";
-import { reportTexts } from "../messages/reportTexts";
 import { layoutProjectReport } from "../report/projectReport/layoutProjectReport";
 import type { ReportLayout } from "../workbook/reportLayout";
 import { withOwnSheetNames } from "./reportNames";
@@ -24,7 +22,7 @@ export interface ReportBasis extends Pick<Portfolio, "settings" | "disbursementT
   readonly language: Language;
   /** The workbook that they are printed from, for the footer. */
   readonly preparedFrom: string;
-  /** Whether names of persons are left out, for papers that are published. Absent = they are shown, as the official form asks. */
+  /** As `ProjectReportOptions` has it. */
   readonly hidesNames?: boolean;
 }
 
@@ -38,9 +36,8 @@ export interface ReportBasis extends Pick<Portfolio, "settings" | "disbursementT
 export function layoutReports(basis: ReportBasis): (document: ReportDocument) => readonly ReportLayout[] {
   const { asOf, language, settings, preparedFrom, hidesNames = false } = basis;
   const context = statusContextOf(basis);
-  const shown = (dossier: ProjectDossier): ProjectDossier => (hidesNames ? withoutNames(dossier, reportTexts(language).identity.nameHidden) : dossier);
   // The code is that of the whole record: the same sheet with names has it too.
   const layout = (dossier: ProjectDossier): ReportLayout =>
-    layoutProjectReport(shown(dossier), assessProject(dossier, context, asOf), { language, settings, preparedFrom, proof: reportProof(dossier, basis, context, asOf) });
+    layoutProjectReport(dossier, assessProject(dossier, context, asOf), { language, settings, preparedFrom, hidesNames, proof: reportProof(dossier, basis, context, asOf) });
   return ({ dossiers }) => withOwnSheetNames(dossiers.map(layout));
 }

@@ -1,4 +1,5 @@
 import type { ProjectDossier } from "../../domain/model/records/projectDossier";
+import { withoutNames } from "../../domain/model/records/withoutNames";
 import type { Settings } from "../../domain/model/records/settings";
 import type { ProjectStatus } from "../../domain/status/projectStatus";
 import type { Language } from "../../messages/language";
@@ -30,6 +31,8 @@ export interface ProjectReportOptions {
   readonly preparedFrom?: string;
   /** The code and the picture at its end, by which the sheet can be verified; absent = none. */
   readonly proof?: ReportProof;
+  /** Whether names of persons are left out, for papers that are published. Absent = they are shown, as the official form asks. */
+  readonly hidesNames?: boolean;
 }
 
 const ruler: Ruler<ProjectReportStyle> = rulerOf(COLUMN_WIDTHS, PROJECT_REPORT_STYLES);
@@ -46,7 +49,7 @@ const ruler: Ruler<ProjectReportStyle> = rulerOf(COLUMN_WIDTHS, PROJECT_REPORT_S
 export function layoutProjectReport(dossier: ProjectDossier, status: ProjectStatus, options: ProjectReportOptions): ReportLayout {
   const texts = reportTexts(options.language);
   const context: ReportContext = {
-    dossier,
+    dossier: options.hidesNames === true ? withoutNames(dossier, texts.identity.nameHidden) : dossier,
     status,
     settings: options.settings,
     asOf: status.asOf,

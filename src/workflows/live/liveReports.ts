@@ -1,5 +1,4 @@
 import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
-import { withoutNames } from "../../domain/model/records/withoutNames";
 import type { Language } from "../../messages/language";
 import { type Task, refuseCancelled } from "../../workbook/task";
 import type { ReportHost } from "../../workbook/workbookHost";
@@ -26,7 +25,6 @@ export async function buildLiveReports(
   // Layouts bring Thai line breaking and its tables along; whoever only checks never needs them.
   const { layoutProjectReport } = await import("../../report/projectReport/layoutProjectReport");
   const { reportProof } = await import("../verify/reportProof");
-  const { reportTexts } = await import("../../messages/reportTexts");
   const { portfolio } = live.reading;
   const { settings } = portfolio;
   const { status: context, asOf } = live.checked.context;
@@ -36,10 +34,10 @@ export async function buildLiveReports(
   for (const { dossier, status } of projects) {
     refuseCancelled(task);
     task.onProgress?.(done, projects.length);
-    const shown = hidesNames ? withoutNames(dossier, reportTexts(language).identity.nameHidden) : dossier;
-    const layout = layoutProjectReport(shown, status, {
+    const layout = layoutProjectReport(dossier, status, {
       language,
       settings,
+      hidesNames,
       preparedFrom: live.reading.file,
       proof: reportProof(dossier, portfolio, context, asOf),
     });

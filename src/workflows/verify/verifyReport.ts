@@ -1,7 +1,6 @@
 import type { CalendarDay } from "../../domain/model/calendar/calendarDay";
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import { type ProjectDossier, dossiersOf } from "../../domain/model/records/projectDossier";
-import { withoutNames } from "../../domain/model/records/withoutNames";
 import { isPlaceholder } from "../../domain/model/records/reportRound";
 import { roundsUpTo } from "../../domain/model/records/roundTiming";
 import { roundKeyOf } from "../../domain/seal/roundContent";
@@ -122,8 +121,8 @@ function compareWith({ portfolio, context }: Book, dossier: ProjectDossier, shee
     const passedOver = (text: string): boolean => findCode(text) !== null || isNote(text);
     const { nameHidden } = texts.identity;
     // Whoever prints without names says so in their place: nothing is claimed of them.
-    const isWithoutNames = sheet.rows.some(({ cells }) => cells.some(({ value }) => value === nameHidden));
-    return compareSheet(sheet, layoutProjectReport(isWithoutNames ? withoutNames(dossier, nameHidden) : dossier, status, { language, settings: portfolio.settings }), passedOver);
+    const hidesNames = sheet.rows.some(({ cells }) => cells.some(({ value }) => value === nameHidden));
+    return compareSheet(sheet, layoutProjectReport(dossier, status, { language, settings: portfolio.settings, hidesNames }), passedOver);
   });
   return comparisons.reduce((best, each) => (each.likeness > best.likeness ? each : best));
 }
