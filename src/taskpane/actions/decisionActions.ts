@@ -4,7 +4,7 @@ import { readDecisions, writeDecisions } from "../../workflows/decisions/decisio
 import { type AgencyDecisions, decisionEdits, judgeDecisions } from "../../workflows/live/liveDecisions";
 import { localMoment } from "../localTime";
 import type { Pane } from "../pane";
-import type { GatheringState } from "../state/gatheringState";
+import { changeGathering } from "./changeGathering";
 import type { DroppedFile } from "./droppedFile";
 import { liveIn } from "./liveIn";
 import { perform } from "./perform";
@@ -22,7 +22,7 @@ export async function saveDecisions(pane: Pane, chosen: AgencyDecisions | null, 
     const name = texts.fileName(chosen === null ? null : (chosen.agency ?? texts.noAgency), today()).replace(/[\\/:*?"<>|]/g, "-");
     const facts = { workbookId: liveIn(state).reading.meta.workbookId, from: services.host.name, exportedAt: localMoment(services.now()) };
     await services.saveFile(name, new Blob([writeDecisions(decisions, facts)], { type: "application/json" }));
-    change(pane, { saved: name });
+    changeGathering(pane, { saved: name });
     return { count: decisions.length };
   });
 }
@@ -32,13 +32,13 @@ export async function receiveDecisions(pane: Pane, files: readonly DroppedFile[]
   const [file] = files;
   if (file === undefined) return;
   await perform(pane, "readDecisions", false, async () => {
-    change(pane, { received: { file: file.name, decisions: readDecisions(new TextDecoder().decode(await file.bytes())) } });
+    changeGathering(pane, { received: { file: file.name, decisions: readDecisions(new TextDecoder().decode(await file.bytes())) } });
     return { isSilent: true };
   });
 }
 
 export function closeDecisions(pane: Pane): void {
-  change(pane, { received: null });
+  changeGathering(pane, { received: null });
 }
 
 /** Carries out what fits, some at a time, each judged as the workbook is by then. Whoever stops in between keeps what is done: it is whole. */
@@ -57,8 +57,4 @@ export async function applyReceived(pane: Pane, decisions: readonly Decision[]):
     }
     return { count, isSilent: count === 0 };
   });
-}
-
-function change({ store }: Pane, part: Partial<GatheringState>): void {
-  store.update((state) => ({ ...state, gathering: { ...state.gathering, ...part } }));
 }

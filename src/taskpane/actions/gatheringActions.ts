@@ -5,8 +5,9 @@ import { consolidationEdits, isConsolidated, planInto } from "../../workflows/li
 import type { LiveWorkbook } from "../../workflows/live/liveWorkbook";
 import { localMoment } from "../localTime";
 import type { Pane } from "../pane";
-import { type GatheringState, NO_GATHERING } from "../state/gatheringState";
+import { NO_GATHERING } from "../state/gatheringState";
 import type { PaneState } from "../state/paneState";
+import { changeGathering } from "./changeGathering";
 import type { DroppedFile } from "./droppedFile";
 import { perform } from "./perform";
 
@@ -20,7 +21,7 @@ export function placeIn({ workbook }: Pick<PaneState, "workbook">): LiveWorkbook
 export async function addBooks(pane: Pane, files: readonly DroppedFile[]): Promise<void> {
   if (files.length === 0) return;
   await perform(pane, "readBooks", true, async (task) => {
-    const read = await readSourceFiles(namedApart(files).map(handedWorkbook), { ...task, onProgress: (done, total) => task.onProgress?.(done, total) });
+    const read = await readSourceFiles(namedApart(files).map(handedWorkbook), task);
     // Whoever waits should see that all are read before they are compared.
     await pane.services.pause(0);
     changeGathering(pane, { read: joined(pane.store.get().gathering.read, read) });
@@ -80,10 +81,6 @@ export async function gatherBooks(pane: Pane): Promise<void> {
 
 function choicesIn({ store, services, today }: Pane) {
   return { today: today(), at: localMoment(services.now()), newId: services.newId, language: store.get().language, name: services.host.name };
-}
-
-function changeGathering({ store }: Pane, part: Partial<GatheringState>): void {
-  store.update((state) => ({ ...state, gathering: { ...state.gathering, ...part } }));
 }
 
 /** Files of one name from several folders stay apart. */
