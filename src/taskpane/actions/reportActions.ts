@@ -1,6 +1,7 @@
 import type { CheckedDossier } from "../../domain/checks/checkedPortfolio";
 import { buildLiveReports } from "../../workflows/live/liveReports";
 import type { LiveSheet } from "../../workflows/live/sheetReports";
+import type { Task } from "../../workbook/task";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { Pane } from "../pane";
 import { doneNotice, withNotice } from "../state/notices";
@@ -14,27 +15,19 @@ export async function buildReports(pane: Pane, projects: readonly CheckedDossier
   const { language, reports: { hidesNames } } = store.get();
   const results = projects.map(({ dossier }) => ({ projectKey: dossier.key, name: dossier.project.nameTh ?? dossier.project.projectCode ?? "", sheet: null as string | null }));
   store.update((state) => ({ ...state, reports: { ...state.reports, results } }));
-  let made = 0;
-  await perform(pane, "buildReports", true, async (task) => {
-    try {
-      await buildLiveReports(liveIn(store.get()), projects, services.reports, {
-        language,
-        hidesNames,
-        task,
-        onMade: ({ key, place }) => {
-          made += 1;
-          store.update((state) => ({
-            ...state,
-            reports: { ...state.reports, results: state.reports.results.map((result) => (result.projectKey === key ? { ...result, sheet: place } : result)) },
-          }));
-        },
-      });
-    } catch (error) {
-      const isStopped = error instanceof WorkbookError && error.problem === "TASK_CANCELLED";
-      if (isStopped) store.update((state) => ({ ...state, notices: withNotice(state.notices, doneNotice("buildReports", made, false)) }));
-      throw error;
-    }
-    return { count: made };
+  await performOneByOne(pane, "buildReports", async (task, oneMade) => {
+    await buildLiveReports(liveIn(store.get()), projects, services.reports, {
+      language,
+      hidesNames,
+      task,
+      onMade: ({ key, place }) => {
+        oneMade();
+        store.update((state) => ({
+          ...state,
+          reports: { ...state.reports, results: state.reports.results.map((result) => (result.projectKey === key ? { ...result, sheet: place } : result)) },
+        }));
+      },
+    });
   });
 }
 
@@ -46,23 +39,32 @@ export async function buildSheets(pane: Pane, kinds: readonly LiveSheet[]): Prom
     store.update((state) => ({ ...state, reports: { ...state.reports, made: change(state.reports.made) } }));
   };
   told(() => kinds.map((kind) => ({ kind, sheet: null })));
+  await performOneByOne(pane, "buildSheets", async (task, oneMade) => {
+    // Whoever only looks at a project never needs the kinds and their words.
+    const { buildLiveSheets } = await import("../../workflows/live/sheetReports");
+    await buildLiveSheets(liveIn(store.get()), kinds, services.reports, {
+      language,
+      task,
+      pause: () => services.pause(0),
+      onMade: ({ kind, sheet }) => {
+        oneMade();
+        told((results) => results.map((result) => (result.kind === kind ? { kind, sheet } : result)));
+      },
+    });
+  });
+}
+
+/** `perform` for work of which each finished piece stays when it is stopped: how many there are is told then too. */
+async function performOneByOne(pane: Pane, action: "buildReports" | "buildSheets", work: (task: Task, oneMade: () => void) => Promise<void>): Promise<void> {
   let made = 0;
-  await perform(pane, "buildSheets", true, async (task) => {
+  await perform(pane, action, true, async (task) => {
     try {
-      // Whoever only looks at a project never needs the kinds and their words.
-      const { buildLiveSheets } = await import("../../workflows/live/sheetReports");
-      await buildLiveSheets(liveIn(store.get()), kinds, services.reports, {
-        language,
-        task,
-        pause: () => services.pause(0),
-        onMade: ({ kind, sheet }) => {
-          made += 1;
-          told((results) => results.map((result) => (result.kind === kind ? { kind, sheet } : result)));
-        },
+      await work(task, () => {
+        made += 1;
       });
     } catch (error) {
       const isStopped = error instanceof WorkbookError && error.problem === "TASK_CANCELLED";
-      if (isStopped) store.update((state) => ({ ...state, notices: withNotice(state.notices, doneNotice("buildSheets", made, false)) }));
+      if (isStopped) pane.store.update((state) => ({ ...state, notices: withNotice(state.notices, doneNotice(action, made, false)) }));
       throw error;
     }
     return { count: made };
