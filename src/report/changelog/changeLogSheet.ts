@@ -2,10 +2,10 @@ import type { ChangeLogEntry } from "../../domain/model/records/logs";
 import type { Portfolio } from "../../domain/model/records/portfolio";
 import { type ReturnCause, logFieldWords, returnCauseWords } from "../../domain/model/words/workflowWords";
 import { workflowStateWords } from "../../domain/model/words/recordWords";
-import { dayOfMoment } from "../../domain/workflow/roundHistory";
 import { countCauses } from "../../domain/workflow/returnReason";
 import { fieldName } from "../../messages/fieldNames";
 import { formatFieldValue } from "../../messages/fieldValues";
+import { formatMoment } from "../../messages/formatMoment";
 import { type SheetChoice, SheetWriter } from "../tableSheet/sheetContext";
 import type { TableColumn, TableRow, TableSheet } from "../tableSheet/tableSheet";
 
@@ -41,12 +41,7 @@ function isReturn({ field, newValue }: ChangeLogEntry): boolean {
 }
 
 function rowOf({ at, who, role, entity, key, field, oldValue, newValue, reason }: ChangeLogEntry, writer: SheetWriter): TableRow {
-  return { look: "plain", values: [momentOf(at, writer), who, role, entity, key?.replaceAll("|", " / ") ?? null, field, readable(oldValue, writer), readable(newValue, writer), reason] };
-}
-
-function momentOf(at: string | null, writer: SheetWriter): string | null {
-  const day = dayOfMoment(at);
-  return day === null ? at : `${writer.day(day) ?? ""} ${at?.slice(11, 16) ?? ""}`;
+  return { look: "plain", values: [formatMoment(at, writer.language) ?? at, who, role, entity, key?.replaceAll("|", " / ") ?? null, field, readable(oldValue, writer), readable(newValue, writer), reason] };
 }
 
 /** A value of the log as people read it: of a seal the beginning of its digest, of settings or fields each by its name. */

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { problemMessage } from "../../../messages/problems";
-import { formatDay } from "../../../messages/formatting";
-import { calendarDay } from "../../../domain/model/calendar/calendarDay";
+import { formatMoment } from "../../../messages/formatMoment";
 import type { FileShare } from "../../../workflows/consolidate/planConsolidation";
 import type { UnreadFile } from "../../../workflows/consolidate/readSourceFiles";
 import { leaveOut } from "../../actions/gatheringActions";
@@ -35,7 +34,7 @@ export function FileShares({ files, unread }: { readonly files: readonly FileSha
         {files.map(({ file, savedAt, projects, rounds, isTaken }) => (
           <FileRow key={file} file={file}>
             {isTaken && projects > 0 ? <div className={styles.note}>{texts.brings(projects, rounds)}</div> : <Tag tone="warning">{isTaken ? texts.nothing : texts.olderCopy}</Tag>}
-            {savedAt !== null && <div className={styles.note}>{texts.savedAt(`${formatDay(calendarDay(savedAt.slice(0, 10)), language)} ${savedAt.slice(11, 16)}`)}</div>}
+            {savedAt !== null && <div className={styles.note}>{texts.savedAt(formatMoment(savedAt, language) ?? savedAt)}</div>}
           </FileRow>
         ))}
       </ul>

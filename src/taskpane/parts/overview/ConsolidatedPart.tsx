@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { dayOfMoment } from "../../../domain/workflow/roundHistory";
+import { formatMoment } from "../../../messages/formatMoment";
 import { type ConflictRow, type ConsolidatedFile, type ConsolidatedFiles, conflictsAbout } from "../../../workflows/live/overview/consolidatedFiles";
 import type { OverviewPage } from "../../../workflows/live/overview/overviewPage";
 import { goTo } from "../../actions/workbookActions";
-import { usePane, useTexts } from "../../frame/paneContext";
+import { useLanguage, usePane, useTexts } from "../../frame/paneContext";
 import { Section } from "../Section";
 import { Tag } from "../Tag";
 import { VirtualList } from "../VirtualList";
@@ -47,17 +47,17 @@ export function ConsolidatedPart({ files: consolidated, page }: { readonly files
 
 function FileItem({ file: { file, isTaken, savedAt, projects, rounds, agencies, lastReport } }: { readonly file: ConsolidatedFile }) {
   const styles = useStyles();
+  const language = useLanguage();
   const { unknown } = useTexts().common;
   const texts = useOverviewTexts();
   const { day } = useFormats();
-  const saved = dayOfMoment(savedAt);
-  const moment = saved === null ? unknown : `${day(saved)} ${savedAt?.slice(11, 16) ?? ""}`.trim();
+  const saved = formatMoment(savedAt, language) ?? unknown;
   return (
     <div className={styles.item}>
       <span lang="th">{file}</span>
       {!isTaken && <Tag tone="warning">{texts.notTaken}</Tag>}
       {agencies.length > 0 && <span className={styles.note} lang="th">{agencies.join(", ")}</span>}
-      <span className={styles.note}>{texts.fileLine({ saved: moment, projects: String(projects ?? unknown), rounds: String(rounds ?? unknown) })}</span>
+      <span className={styles.note}>{texts.fileLine({ saved, projects: String(projects ?? unknown), rounds: String(rounds ?? unknown) })}</span>
       {lastReport !== null && <span className={styles.note}>{texts.lastReport(day(lastReport))}</span>}
     </div>
   );

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ChangeLogEntry } from "../../../domain/model/records/logs";
 import { workflowStateWords } from "../../../domain/model/words/recordWords";
 import { logFieldWords, roleWords } from "../../../domain/model/words/workflowWords";
-import { dayOfMoment } from "../../../domain/workflow/roundHistory";
-import { formatDay, quoted } from "../../../messages/formatting";
+import { formatMoment } from "../../../messages/formatMoment";
+import { quoted } from "../../../messages/formatting";
 import type { Language } from "../../../messages/language";
 import { statusName } from "../../../messages/statusNames";
 import type { WorkflowPaneTexts } from "../../../messages/workflowPaneTexts";
@@ -29,7 +29,7 @@ export function StepsTaken({ entries }: { readonly entries: readonly ChangeLogEn
         <li key={`${entry.parentHash ?? ""} ${at}`} className={styles.item}>
           <div>{whatHappened(entry, texts.past, language)}</div>
           {entry.reason !== null && <div lang="th">{quoted(entry.reason)}</div>}
-          <div className={styles.who}>{`${moment(entry.at, language)} · ${actorOf(entry, texts)}`}</div>
+          <div className={styles.who}>{`${formatMoment(entry.at, language) ?? entry.at ?? "–"} · ${actorOf(entry, texts)}`}</div>
         </li>
       ))}
     </ol>
@@ -53,12 +53,6 @@ function whatHappened({ field, oldValue, newValue, key }: ChangeLogEntry, texts:
     default:
       return [field, newValue].filter((part) => part !== null).join(": ");
   }
-}
-
-/** The day in words and the time as it was written. */
-function moment(at: string | null, language: Language): string {
-  const day = dayOfMoment(at);
-  return day === null ? (at ?? "–") : `${formatDay(day, language)} ${at?.slice(11, 16) ?? ""}`.trim();
 }
 
 function actorOf({ role, who }: ChangeLogEntry, texts: WorkflowPaneTexts): string {
