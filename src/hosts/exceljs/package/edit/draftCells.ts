@@ -71,16 +71,15 @@ export function draftCells(draft: TableDraft, settleLook: SettleLook): DraftCell
       columns.forEach((_header, column) => {
         const from = cells.at(firstRow + origin, left + column);
         const change = changes?.get(column);
-        if (from === undefined && change === undefined) {
-          remove(row, column);
-          return;
-        }
         const style = from?.element.get("s") ?? null;
         if (change !== undefined && !isSameContent(change, draft.contentBefore(origin, column))) {
           add(row, column, change, style, from === undefined);
           return;
         }
-        if (from === undefined) return;
+        if (from === undefined) {
+          remove(row, column);
+          return;
+        }
         const at = { row: firstRow + row, column: left + column };
         refuseUnsafeCell(cells.index, table, from, from);
         refuseUnsafeCell(cells.index, table, at, cells.at(at.row, at.column));

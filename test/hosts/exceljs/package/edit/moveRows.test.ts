@@ -36,6 +36,11 @@ describe("rows that go from the middle of a table", () => {
     expect(readWorkbookPackage(back, "b").tables[0]?.rows).toEqual([[1, null, null], [2, "กข", null], [3, null, 6], [null, null, null]]);
   });
 
+  it("leave nothing of the row that was there, when a cell that holds nothing is emptied after moving up", () => {
+    const { bytes } = edited({}, removeRows(1), { kind: "setCell", table: "Items", row: 1, column: "ชื่อ", content: null });
+    expect(readWorkbookPackage(bytes, "b").tables[0]?.rows).toEqual([[1, null, null], [3, null, 6], [null, null, null]]);
+  });
+
   it("change the sheet and the table and nothing else", () => {
     const before = aWorkbookPackage(four);
     expect(changedParts(before, editWorkbookPackage(before, "b", [removeRows(1)]).bytes)).toEqual(["xl/tables/table1.xml", sheet]);
