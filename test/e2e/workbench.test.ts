@@ -158,6 +158,8 @@ describeWith("Chromium", "the workbench in a browser, with an add-in of the test
     await desk.type("ใหม่", "J2", "7");
     await desk.goTo("ใหม่", "J2");
     await desk.page.keyboard.press("Control+x");
+    // The browser takes its time to hand over what is cut.
+    await expectSoon(() => desk.page.evaluate(() => navigator.clipboard.readText()), "7");
     await desk.goTo("ใหม่", "K4");
     await expectHeard(() => desk.page.keyboard.press("Control+v"), ["RangeEdited J2 Local Unknown 7 →", "RangeEdited K4 Local Unknown → 7"]);
     await desk.goTo("ใหม่", "K4:K8");

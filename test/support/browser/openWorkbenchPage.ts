@@ -76,7 +76,11 @@ export async function openWorkbenchPage(browser: Browser, address: string, searc
     // A click on the tab in front would rename its sheet.
     if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
     const box = page.locator("[data-u-comp=defined-name] input");
-    await box.fill(cell);
+    // On a busy machine the box learns late of the last selection, and puts it over what is being typed.
+    do {
+      await box.fill(cell);
+      await drawn(page);
+    } while ((await box.inputValue()) !== cell);
     await box.press("Enter");
     // Keys go to the sheet once its own invisible editor has the focus.
     await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor_") === true);
