@@ -317,12 +317,12 @@ const sheetOf = (index: number): fc.Arbitrary<SheetModel> =>
       }),
   );
 
-/** A cell does not say again what its column says. */
+/** A cell does not say again what its column says, and a row whose cells say nothing has no list of what they say. */
 function canonical(sheet: SheetModel): SheetModel {
   for (const row of sheet.rows) {
-    row?.styles?.forEach((each, at) => {
-      if (row.styles !== null && at < 9 && each === (row.style ?? sheet.columns[at]?.style)) row.styles[at] = undefined;
-    });
+    if (row === undefined || row.styles === null) continue;
+    const styles = row.styles.map((each, at) => (at < 9 && each === (row.style ?? sheet.columns[at]?.style) ? undefined : each));
+    row.styles = styles.every((each) => each === undefined) ? null : styles;
   }
   return sheet;
 }
