@@ -5,11 +5,12 @@ import type { ConditionalFormatModel } from "../model/conditionalFormat";
 import { anchorOf, moveRule } from "../formula/ruleFormulas";
 import type { FormulaRule } from "../formula/ruleFormulas";
 import { leaveOut } from "./clearCells";
+import { joinValidations } from "./joinValidations";
 import type { Place } from "./place";
 
 /**
- * What paste does to validation rules and conditional formats: those of the target go, those of the source come along. This is how rules of
- * a table break into pieces while people copy rows.
+ * What paste does to validation rules and conditional formats: those of the target go, those of the source come along. This is how the
+ * conditional formats of a table break into pieces while people copy rows.
  *
  * @param newId an id for a conditional format
  */
@@ -19,7 +20,7 @@ export function copyRules(from: Place, to: SheetModel, area: Area, newId: () => 
   const copies = <R extends FormulaRule>(rules: readonly R[]): R[] => rules.flatMap((rule) => copyOf(rule, from.area, down, right) ?? []);
   const validations = copies(from.sheet.validations);
   const formats = copies(from.sheet.conditionalFormats).map((format): ConditionalFormatModel => ({ ...format, id: newId() }));
-  to.validations = [...leaveOut(to.validations, area), ...validations];
+  to.validations = joinValidations(leaveOut(to.validations, area), validations);
   to.conditionalFormats = [...leaveOut(to.conditionalFormats, area), ...formats];
 }
 

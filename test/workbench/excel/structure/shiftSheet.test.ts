@@ -65,9 +65,17 @@ it("loses and takes rules along when cells are pasted", () => {
   user.copy("H1:H2", "D5:D6");
   expect(shown(sheet).slice(1, 3)).toStrictEqual(["D7:D9 =$F$5:$F$9", "D7:D9 E1:E2 =$D7>1"]);
   user.copy("D8", "J20");
-  expect(shown(sheet).slice(1, 5)).toStrictEqual(["D7:D9 =$F$5:$F$9", "J20 =$F$5:$F$9", "D7:D9 E1:E2 =$D7>1", "J20 =$D20>1"]);
+  expect(shown(sheet).slice(1, 4)).toStrictEqual(["D7:D9 J20 =$F$5:$F$9", "D7:D9 E1:E2 =$D7>1", "J20 =$D20>1"]);
   user.copy("H1", "D7:J30");
   expect(shown(sheet).slice(1, 3)).toStrictEqual(["E1:E2 =$D1>1", "A1:F20 3-4 10"]);
+});
+
+it("knows a drop-down that is pasted beside its own cells as one with them", () => {
+  const { sheet, user } = furnished();
+  user.copy("D8", "D10");
+  user.copy("D8", "D4");
+  user.insertRows("5:5");
+  expect(shown(sheet)[1]).toBe("D4:D11 =$F$6:$F$10");
 });
 
 it("keeps what a rule means when its first cells are cleared", () => {
