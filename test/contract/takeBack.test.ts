@@ -85,6 +85,7 @@ describe.each<readonly [what: string, blueprint: WorkbookBlueprint]>([["rows wit
     ["the first and the last row are deleted", [remove(0, roundCount - 2, roundCount - 1)]],
     ["rows are inserted in the middle", [insert(3, "แทรก 1", "แทรก 2"), insert(9, "แทรก 3")]],
     ["rows are inserted above the first", [insert(0, "แทรก 1")]],
+    ["the first rows are deleted and others inserted before what is then the first", [remove(0, 1), append("ใหม่"), insert(0, "แทรก 1", "แทรก 2")]],
     ["rows are added at the end", [append("ใหม่ 1", "ใหม่ 2")]],
     ["all of it together", [write(1, "ก"), remove(2, 3), insert(5, "แทรก"), write(9, "ข"), append("ใหม่")]],
   ])("wherever Excel stops while %s, all is as it was and can be done again", async (_edits, edits) => {
@@ -122,13 +123,13 @@ const someEdits = fc
     return wish.kind === "insert" ? insert(wish.row, ...texts(wish.count)) : append(...texts(wish.count));
   }));
 
-it("any edits, stopped anywhere", async () => {
+it.each([["rows with ids", standard], ["rows that nothing tells apart", withoutIds]] as const)("any edits of %s, stopped anywhere", async (_what, blueprint) => {
   await fc.assert(
     fc.asyncProperty(someEdits, fc.nat(200), async (edits, place) => {
-      const { excel, places, error } = await apply(standard, edits, null);
+      const { excel, places, error } = await apply(blueprint, edits, null);
       expect(error).toBeNull();
       const at = places[place % Math.max(1, places.length)];
-      if (at !== undefined) await stopsAt(standard, edits, at, contentOf(excel));
+      if (at !== undefined) await stopsAt(blueprint, edits, at, contentOf(excel));
     }),
     { numRuns: 20, endOnFailure: true },
   );

@@ -23,7 +23,7 @@ export interface CellBlock {
   readonly before: readonly (readonly (RangeCell | null)[])[];
 }
 
-/** Rows to take out or put in, by where they stand before any of it is done. */
+/** Rows to take out or put in, by where they stand when it is their turn. */
 export type RowMove =
   | {
       readonly kind: "delete";
@@ -44,11 +44,14 @@ export type RowMove =
       readonly isToldApart: boolean;
     };
 
+export type Deletion = Extract<RowMove, { readonly kind: "delete" }>;
+export type Insertion = Extract<RowMove, { readonly kind: "insert" }>;
+
 /** What has to be done to a table in Excel. */
 export interface TablePlan {
   readonly located: LocatedTable;
   readonly blocks: readonly CellBlock[];
-  /** From the bottom up, so that each finds its row where it says. */
+  /** First what is put in, then what is taken out, each from the bottom up. */
   readonly moves: readonly RowMove[];
   /** Rows for below the table. */
   readonly appended: readonly (readonly (RangeCell | null)[])[];
@@ -131,23 +134,26 @@ function rowMoves(draft: RowDraft, { known, places, frame, contents }: LocatedTa
 
   const left = new Set(draft.rows.map(({ origin }) => origin));
   const gone = known.rows.flatMap((_row, origin) => (left.has(origin) ? [] : [{ origin, row: places.get(origin) ?? origin }])).sort((a, b) => b.row - a.row);
-  const moves: RowMove[] = [];
+  const deletions: Deletion[] = [];
   for (const { origin, row } of gone) {
-    const below = moves.at(-1);
-    if (below?.kind === "delete" && below.row === row + 1) {
-      moves[moves.length - 1] = { kind: "delete", row, before: [asCells(origin), ...below.before], isToldApart: below.isToldApart && isToldApart(origin) };
-    } else moves.push({ kind: "delete", row, before: [asCells(origin)], isToldApart: isToldApart(origin) });
+    const below = deletions.at(-1);
+    if (below?.row === row + 1) {
+      deletions[deletions.length - 1] = { kind: "delete", row, before: [asCells(origin), ...below.before], isToldApart: below.isToldApart && isToldApart(origin) };
+    } else deletions.push({ kind: "delete", row, before: [asCells(origin)], isToldApart: isToldApart(origin) });
   }
+  const insertions: Insertion[] = [];
   let waiting: RowDraft["rows"][number][] = [];
   for (const row of draft.rows) {
     const { origin } = row;
     if (origin === null) waiting.push(row);
     else if (waiting.length > 0) {
-      moves.push({ kind: "insert", row: places.get(origin) ?? origin, cells: waiting.map((each) => newCells(each, false)), pushed: frame.columns.map((_header, column) => toRangeCell(draft.content(row, column))), isToldApart: isToldApart(origin) });
+      insertions.push({ kind: "insert", row: places.get(origin) ?? origin, cells: waiting.map((each) => newCells(each, false)), pushed: frame.columns.map((_header, column) => toRangeCell(draft.content(row, column))), isToldApart: isToldApart(origin) });
       waiting = [];
     }
   }
-  return { moves: moves.sort((a, b) => b.row - a.row), appended: waiting.map((each) => newCells(each, true)) };
+  insertions.sort((a, b) => b.row - a.row);
+  const pushedDown = deletions.map((each): Deletion => ({ ...each, row: each.row + insertions.reduce((sum, { row, cells }) => sum + (row <= each.row ? cells.length : 0), 0) }));
+  return { moves: [...insertions, ...pushedDown], appended: waiting.map((each) => newCells(each, true)) };
 }
 
 function afterwards(draft: RowDraft, { known, frame, contents }: LocatedTable): TableSnapshot {

@@ -23,7 +23,7 @@ export async function writePlans(context: Excel.RequestContext, plans: readonly 
   const total = steps.reduce((sum, { cells }) => sum + cells, 0);
   const grown = plans.filter(({ appended }) => appended.length > 0).map((plan) => ({ plan, rows: null as Excel.Range | null }));
   const done: WriteStep[] = [];
-  const chunks = inChunks(steps, (step) => step);
+  const chunks = requestsOf(steps);
   let written = 0;
   for (const [index, chunk] of chunks.entries()) {
     try {
@@ -49,6 +49,11 @@ export async function writePlans(context: Excel.RequestContext, plans: readonly 
     await takeBack(context, done, error);
     throw error;
   }
+}
+
+function requestsOf(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
+  const openings = steps.flatMap(({ opensRequest }, index) => (opensRequest === true ? [index] : []));
+  return [0, ...openings].flatMap((first, index) => inChunks(steps.slice(first, openings[index]), (step) => step));
 }
 
 async function takeBack(context: Excel.RequestContext, done: readonly WriteStep[], error: unknown): Promise<void> {

@@ -1,19 +1,19 @@
-import type { RowMove } from "../tablePlan";
+import type { Deletion, Insertion, RowMove } from "../tablePlan";
 import { holds, isUntouched } from "./holds";
 import type { TableBody } from "./tableBody";
 import { costOf } from "./writeStep";
 import type { WriteStep } from "./writeStep";
 
-type Deletion = Extract<RowMove, { readonly kind: "delete" }>;
-type Insertion = Extract<RowMove, { readonly kind: "insert" }>;
-
-/** Takes rows out and puts rows in. */
+/**
+ * Puts rows in and takes rows out. Should Excel stop, the places of rows and the table's length tell how far it came; they do so only where no
+ * request does both.
+ */
 export function moveSteps(moves: readonly RowMove[], rowCount: number, body: TableBody): readonly WriteStep[] {
   let rowsBefore = rowCount;
-  return moves.map((move) => {
+  return moves.map((move, index) => {
     const step = move.kind === "delete" ? deletion(move, rowsBefore, body) : insertion(move, rowsBefore, body);
     rowsBefore += addedRows(move);
-    return step;
+    return { ...step, opensRequest: move.kind === "delete" && moves[index - 1]?.kind === "insert" };
   });
 }
 

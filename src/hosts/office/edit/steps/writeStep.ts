@@ -5,6 +5,8 @@ import type { RangeCell } from "../../cells/cellTexts";
 export interface WriteStep {
   readonly cells: number;
   readonly bytes: number;
+  /** Whether it must not share a request with the steps before it. */
+  readonly opensRequest?: boolean;
   write(): void;
   /**
    * Puts back what was there. Excel may have done the step, a part of it, or nothing: what is there now tells. Steps after it have been taken back.
