@@ -1,5 +1,6 @@
 import type { TableBlueprint } from "../../../workbook/workbookBlueprint";
 import { rowsOrBlank } from "../build/tableRows";
+import type { CellForms } from "./cellForms";
 import { cellXml } from "./cellXml";
 import { refuseContent } from "./refuseContent";
 import { type Strip, type StripContext, openCell } from "./strip";
@@ -21,10 +22,11 @@ export function tableStrip(sheet: string, table: TableBlueprint, { styleNamed, f
       const forms = row === top ? header : body;
       const number = String(row);
       let written = "";
-      for (const [index, form] of forms.entries()) {
+      // Runs for every cell of a city: an iterator, and a text made in between, cost a tenth of all the writing.
+      for (let index = 0; index < columns.length; index += 1) {
         const content = contents[index] ?? null;
         refuseContent(content, sheet, row, left + index);
-        written += `${open[index]}${number}${cellXml(content, form, texts)}`;
+        written += (open[index] as string) + number + cellXml(content, forms[index] as CellForms, texts);
       }
       return written;
     },
