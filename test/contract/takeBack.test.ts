@@ -96,6 +96,14 @@ describe.each<readonly [what: string, blueprint: WorkbookBlueprint]>([["rows wit
   }, 120_000);
 });
 
+it("a blank row that somebody left at the end of the table stays, wherever Excel stops", async () => {
+  const withBlankRow = withTable(standard, "Rounds", (table) => ({ ...table, rows: [...table.rows, table.columns.map(({ formula }) => (formula === null ? null : { formula, result: null }))] }));
+  const edits = [remove(0), append("ใหม่")];
+  const { excel, places } = await apply(withBlankRow, edits, null);
+  const done = contentOf(excel);
+  for (const at of places) await stopsAt(withBlankRow, edits, at, done);
+});
+
 it("what its user stops between two chunks is taken back too", async () => {
   const excel = await excelWith(standard);
   const { host } = officePage(excel);

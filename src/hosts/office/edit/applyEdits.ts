@@ -19,7 +19,7 @@ export interface OfficeEdits {
 }
 
 /**
- * Makes edits in the open workbook: one round trip to look, one to write, and one more for each further chunk. Rows are followed by their
+ * Makes edits in the open workbook: one round trip to look, one to write, and one more for each further chunk, or where a table both gains and loses rows. Rows are followed by their
  * stored ids.
  *
  * @param known the workbook as the edits' rows are counted in it

@@ -14,7 +14,7 @@ import type { TablePlan } from "./tablePlan";
 const bigWrite = 500;
 
 /**
- * Writes plans in one round trip and one more for each further chunk. Where Excel refuses in between, what was written is taken back.
+ * Writes plans in one round trip and one more for each further request. Where Excel refuses in between, what was written is taken back.
  *
  * @returns plans' tables, whose rows can be asked for after the last round trip
  */
@@ -86,7 +86,11 @@ function movedRows({ located, moves }: TablePlan): number {
 function stepsOf(plan: TablePlan): readonly WriteStep[] {
   const { located, blocks, moves, appended } = plan;
   const body = tableBody(located);
-  return [...cellSteps(blocks, body), ...moveSteps(moves, located.frame.rows, body), ...appendSteps(appended, movedRows(plan), located, body)];
+  const moving = moveSteps(moves, located.frame.rows, body);
+  const appending = appendSteps(appended, movedRows(plan), located, body);
+  // The last rows of a table that is still to get shorter would look like rows that it took in.
+  const isShortened = moves.at(-1)?.kind === "delete";
+  return [...cellSteps(blocks, body), ...moving, ...appending.map((step, index) => (isShortened && index === 0 ? { ...step, opensRequest: true } : step))];
 }
 
 /** A text that no cell can hold, before anything is asked of Excel. */
